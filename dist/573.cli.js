@@ -2,6 +2,306 @@ export const id = 573;
 export const ids = [573];
 export const modules = {
 
+/***/ 48809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeConstruct),
+/* harmony export */   w: () => (/* binding */ describeForm)
+/* harmony export */ });
+/* harmony import */ var _constructs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5681);
+
+/** What begins the forms of a habit that a unit has in a few places only. */
+const ALSO = 'also ';
+const like = (names) => (form) => `${names} like ${form}`;
+/** The constructs whose forms are words that say nothing alone, such as `none`. */
+const IN_WORDS = {
+    'declaration position': (form) => `local variables declared ${form}`,
+    'body line': (form) => `a body ${form}`,
+    'local names': like('names of locals'),
+    'most local names': like('most names of locals'),
+    'function name': like('a name of a function'),
+    indentation: (form) => `indentation by ${form}`,
+    'trailing blanks': (form) => `${form === 'none' ? 'no ' : ''}blanks at the ends of lines`,
+    'blank lines': (form) => `${form === 'none' ? 'no' : form} blank lines`,
+    'statements on a line': (form) => `${form} ${form === 'one' ? 'statement' : 'statements'} on a line`,
+    'parameter count': (form) => `${form} ${form === '1' ? 'parameter' : 'parameters'}`,
+    'line ends': (form) => `lines that end in ${form}`,
+};
+/**
+ * A form of `findStyles` as a person reads it: code as it is (`i += 1`), words with what they are of (`no blank lines`).
+ * @param construct a key of `CONSTRUCTS`; of any other text the form is said as it is
+ */
+function describeForm(construct, form) {
+    const inWords = Object.hasOwn(IN_WORDS, construct) ? IN_WORDS[construct] : undefined;
+    if (inWords === undefined)
+        return { says: form, isCode: true };
+    if (!form.startsWith(ALSO))
+        return { says: inWords(form), isCode: false };
+    return { says: `${ALSO}${inWords(form.slice(ALSO.length))}`, isCode: false };
+}
+/** What a construct is called, with code in backticks; of a text that is no construct the text itself. */
+function describeConstruct(construct) {
+    return Object.hasOwn(_constructs_js__WEBPACK_IMPORTED_MODULE_0__/* .CONSTRUCTS */ .l, construct) ? _constructs_js__WEBPACK_IMPORTED_MODULE_0__/* .CONSTRUCTS */ .l[construct] : construct;
+}
+
+
+/***/ }),
+
+/***/ 48922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ usualSays)
+/* harmony export */ });
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78296);
+/* harmony import */ var _text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
+/* harmony import */ var _describe_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48809);
+
+
+
+/**
+ * How most of the data writes the same, after "where".
+ * @param share the proportion of the records with any form of the construct, in [0, 1]
+ */
+function usualSays({ construct, form, share, }) {
+    const { says, isCode } = (0,_describe_form_js__WEBPACK_IMPORTED_MODULE_0__/* .describeForm */ .w)(construct, form);
+    return `this data has a choice, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFraction */ .MJ)(share)} of it ${isCode ? 'writes' : 'has'} ${(0,_text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .inBackticks */ .Z)(says)}`;
+}
+
+
+/***/ }),
+
+/***/ 57526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ familySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
+
+
+/** Schema of a `Family`. */
+const familySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .elementKind */ .vZ,
+    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The trigger, with what differs between its carriers abstracted.'),
+    carriers: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Findings that hold the trigger; where labels were judged together, records that held it there.'),
+    purity: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .probability */ .E5
+        .nullable()
+        .describe('Fraction of the carriers that have the commonest recorded label; null without labels.'),
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .nullable()
+        .describe('The label that follows the family; null where no labels were judged together.'),
+    labelled: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
+        .nullable()
+        .describe('Carriers with that label; null where no labels were judged together.'),
+    pValue: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .probability */ .E5
+        .nullable()
+        .describe('Corrected for the number of families tested; null where no labels were judged together.'),
+    confirmed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .nullable()
+        .describe('The bundled sentinel, which knows no label, takes the family for a trigger too; null where no labels were judged together.'),
+    inBase: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable().describe('Records of the base that hold the family; null without a base.'),
+})
+    .describe('The same trigger found in several units. Where a dataset was judged as a whole: a pattern that labels follow.');
+
+
+/***/ }),
+
+/***/ 37167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ resultSchema),
+/* harmony export */   ON: () => (/* binding */ victimSchema),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   wl: () => (/* binding */ toolSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57526);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47727);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99222);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73980);
+
+
+
+
+
+
+
+/** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */
+const SCHEMA_VERSION = 1;
+/** Schema of the program that made a result. */
+const toolSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('codepurify'), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** Schema of the victim in a result. */
+const victimSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('sha256 over all that determines its answers.'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Why this victim: given, or chosen by `auto` and for which reason.'),
+})
+    .describe('The model whose confidences were read.');
+/** Schema of a `ScanResult`. */
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(SCHEMA_VERSION),
+    tool: toolSchema,
+    victim: victimSchema,
+    summary: _summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarySchema */ .Uv,
+    overall: _summary_js__WEBPACK_IMPORTED_MODULE_1__/* .overallSchema */ .hS
+        .nullable()
+        .describe('The verdict on the run as a whole; null where units were judged one by one.'),
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingSchema */ .$),
+    families: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_family_js__WEBPACK_IMPORTED_MODULE_3__/* .familySchema */ .c),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedSchema */ .cH),
+    notData: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .notDataSchema */ .dc)
+        .describe('Files that hold no training data, up to a limit; the summary counts all of them.'),
+    unjudged: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .unjudgedSchema */ .Yx).describe('Files whose content is not here.'),
+});
+
+
+/***/ }),
+
+/***/ 73980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ powerSchema),
+/* harmony export */   Uv: () => (/* binding */ summarySchema),
+/* harmony export */   hS: () => (/* binding */ overallSchema)
+/* harmony export */ });
+/* unused harmony export heardSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
+/* harmony import */ var _testimony_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63970);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25666);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99222);
+
+
+
+
+
+/** Schema of `RecordCounts`. */
+const recordCountsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    total: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    judged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units with a verdict: clean, suspicious or poisoned.'),
+    unchanged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units of changed files that the base has too; 0 without a base.'),
+    accepted: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units whose finding the configuration accepts, and accepted files that were not judged.'),
+    notData: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records without code, such as an answer in prose.'),
+    unread: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Everything else: data that was not read, and units that were not judged.'),
+})
+    .describe('Every unit and every row that could not be read, each in one class: the sum is the total.');
+/** Schema of `FileCounts`. */
+const fileCountsSchema = recordCountsSchema
+    .extend({
+    judged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Files of which everything was judged, or is unchanged.'),
+    unchanged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Files whose units the base has too.'),
+    accepted: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Files that were not judged, and that the configuration accepts.'),
+    notData: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Files that hold no training data, by a rule; `notData` lists them.'),
+    unread: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Files of which something was not read or not judged.'),
+})
+    .describe('Every file that was looked at, each in one class: the sum is the total.');
+/** Schema of a `Power`. */
+const powerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Labelled records that were judged together.'),
+    carriers: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
+        .nullable()
+        .describe('The least number of carriers, all with the same label, that would have been reported; null: none would.'),
+    styles: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
+        .nullable()
+        .describe('The same for a style that no other record has; null: none would, or there are no styles.'),
+})
+    .describe('The power of the label test.');
+/** Schema of a `Heard`. */
+const heardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    witness: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_testimony_js__WEBPACK_IMPORTED_MODULE_2__/* .WITNESS_NAMES */ .z),
+    units: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units that it judged.'),
+    carriers: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
+        .nullable()
+        .describe('The least number of units with the same trigger that it could have seen; 1: a single one; null: it could have seen none.'),
+})
+    .describe('A witness that judged units, and how weak a pattern it could have seen.');
+/** Schema of a `Summary`. */
+const summarySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    records: recordCountsSchema,
+    files: fileCountsSchema,
+    asides: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .asideSchema */ .uE)
+        .max(_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SKIPPED_ROWS */ .QM)
+        .describe('Fields whose values are patches, which are not judged.'),
+    unlabelled: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
+        .nullable()
+        .describe('Judged units without a label among labelled ones; null where no labels were judged together.'),
+    power: powerSchema
+        .nullable()
+        .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
+    window: _window_js__WEBPACK_IMPORTED_MODULE_4__/* .windowSchema */ .yt.nullable(),
+    unreached: _window_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachedSchema */ .hJ.nullable(),
+    newPatterns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_window_js__WEBPACK_IMPORTED_MODULE_4__/* .newPatternSchema */ .wg),
+    witnesses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(heardSchema).describe('Who judged; a witness that judged no unit is not listed.'),
+    units: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units with an outcome.'),
+    poisoned: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units with the verdict poisoned.'),
+    suspicious: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units with the verdict suspicious.'),
+    clean: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    degraded: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units, of any verdict, whose parse was incomplete.'),
+    skipped: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Rows that never became a unit.'),
+    errors: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units that could not be analysed or judged.'),
+    suppressed: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units whose finding the configuration accepts.'),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('Duration of the run.'),
+})
+    .describe('units = poisoned + suspicious + clean + errors + suppressed; skipped rows were never units.');
+/** Schema of an `OverallVerdict`. */
+const overallSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['clean', 'poisoned', 'undecided', 'nothing'])
+        .describe('`nothing`: the change holds no new or changed record, so there was nothing to judge.'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('One sentence that a person understands.'),
+    judged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records judged.'),
+    unchanged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable().describe('Records of the head that the base has too; null without a base.'),
+})
+    .describe('The verdict on a dataset, or on a change, that was judged as one.');
+
+
+/***/ }),
+
+/***/ 25666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hJ: () => (/* binding */ unreachedSchema),
+/* harmony export */   wg: () => (/* binding */ newPatternSchema),
+/* harmony export */   yt: () => (/* binding */ windowSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
+
+
+/** Schema of a `TestedWindow`. */
+const windowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The state at which it begins.'),
+    date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The day of that commit: 2026-11-30.'),
+    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records that were added since, without those of the change.'),
+})
+    .describe('The time before a change, or at the end of a branch, whose additions are tested by themselves.');
+/** Schema of an `Unreached`. */
+const unreachedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The start as the option `since` names it: 1000 records.'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['long-history', 'shallow-clone', 'all-later', 'large-tree'])
+        .describe('`long-history`: only so many commits are looked through. `shallow-clone`: the history of the clone ends before that. `all-later`: the history of the repository does. `large-tree`: GitHub does not list all files of that state.'),
+})
+    .describe('Why the window does not begin where it was asked to: `window` says where it begins instead; without one, none was tested.');
+/** Schema of a `NewPattern`. */
+const newPatternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .elementKind */ .vZ,
+    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records of the change that hold it.'),
+    of: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records of the change.'),
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('The label of all of them; null if they have several, or none.'),
+})
+    .describe('What several unrelated records of a change share and no record of the base has: a notice, no finding.');
+
+
+/***/ }),
+
 /***/ 29528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,7 +707,7 @@ function analyse(subject, { tools }) {
         return tools.readsText === true ? (0,_reading_text_side_js__WEBPACK_IMPORTED_MODULE_1__/* .withText */ .i)(subject, suspect) : suspect;
     }
     catch (error) {
-        return { verdict: 'error', reason: (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReason */ .H)('analysis', error) };
+        return { verdict: 'error', reason: (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReason */ .Hr)('analysis', error) };
     }
 }
 function isSuspect(one) {
@@ -436,8 +736,8 @@ async function judgeOneByOne(suspects, context) {
 }
 function noVerdict(error, { budget }) {
     if (error instanceof _reading_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Stopped */ .C)
-        return { verdict: 'skipped', reason: (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .stopReason */ .P)(error.reason, budget) };
-    return { verdict: 'error', reason: (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReason */ .H)('judging', error) };
+        return { verdict: 'skipped', reason: (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .stopReason */ .PJ)(error.reason, budget) };
+    return { verdict: 'error', reason: (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReason */ .Hr)('judging', error) };
 }
 async function conclude(subject, suspect, judged, context) {
     if ('reason' in judged)
@@ -459,7 +759,7 @@ async function purify(subject, suspect, judgement, { tools, budget, progress }) 
         return await tools.purify(suspect, judgement);
     }
     catch (error) {
-        const reason = error instanceof _reading_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Stopped */ .C ? (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .stopReason */ .P)(error.reason, budget) : (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReason */ .H)('', error);
+        const reason = error instanceof _reading_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Stopped */ .C ? (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .stopReason */ .PJ)(error.reason, budget) : (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReason */ .Hr)('', error);
         progress.warn(`${placeName(subject)}: purification failed: ${reason}`);
         return 'failed';
     }
@@ -484,8 +784,8 @@ __webpack_require__.d(__webpack_exports__, {
 var mlm_opener = __webpack_require__(35863);
 // EXTERNAL MODULE: ./build/scan/models/read-probe-victim.js + 2 modules
 var read_probe_victim = __webpack_require__(74575);
-// EXTERNAL MODULE: ./build/scan/witnesses/code-witnesses.js + 26 modules
-var code_witnesses = __webpack_require__(84518);
+// EXTERNAL MODULE: ./build/scan/witnesses/code-witnesses.js
+var code_witnesses = __webpack_require__(58113);
 // EXTERNAL MODULE: ./build/scan/witnesses/with-witnesses.js + 7 modules
 var with_witnesses = __webpack_require__(39584);
 // EXTERNAL MODULE: ./build/scan/judging/given-options.js
@@ -569,7 +869,7 @@ class ProbeFileJudge {
     }
     withFamily(sides, { family, key }) {
         const { label = 0, pValue = 1 } = this.model.families[family] ?? {};
-        const holding = (0,rejudge/* holdingsOf */.Q)(sides).get(key);
+        const holding = (0,rejudge/* holdingsOf */.QF)(sides).get(key);
         const whole = this.logOdds(sides, []);
         const masked = this.logOdds(sides, holding?.masks ?? []);
         const element = {
@@ -976,6 +1276,160 @@ function undecidedJudging(reason, unchanged) {
 
 /***/ }),
 
+/***/ 12955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ overallVerdict),
+/* harmony export */   M8: () => (/* binding */ stoppedReason),
+/* harmony export */   oo: () => (/* binding */ undecided)
+/* harmony export */ });
+/* unused harmony export powerSays */
+/* harmony import */ var _rare_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84078);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78296);
+
+
+/** The verdict on a dataset or a change, in a sentence. */
+function overallVerdict(counts) {
+    const { judged, unchanged, families, tested } = counts;
+    const kind = families > 0 ? 'poisoned' : tested > 0 ? 'clean' : 'undecided';
+    const reason = families > 0 ? poisoned(counts) : tested > 0 ? clean(counts) : untested(counts);
+    return { kind, reason, judged, unchanged };
+}
+/** The verdict on a dataset that cannot be judged. */
+function undecided(reason, unchanged) {
+    return { kind: 'undecided', reason, judged: 0, unchanged };
+}
+/** Why there is no verdict after a run was stopped while reading. */
+function stoppedReason(reason) {
+    const why = reason === 'interrupted' ? 'the run was interrupted' : 'the time of --budget-run ran out';
+    return `Not all of the data was read before ${why}, and a part of the labels cannot decide on the whole.`;
+}
+function poisoned({ judged, unchanged, families, flagged }) {
+    const where = unchanged === null ? 'records' : 'new or changed records';
+    return (`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
+        `in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(flagged)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(judged)} ${where}.`);
+}
+function clean({ judged, unchanged, tested, accepted, layouts, power, ...rest }) {
+    const what = unchanged === null ? (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(judged, 'record') : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(judged, 'new or changed record');
+    const besides = accepted === 0 ? '' : ` but the ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(accepted)} that the configuration accepts`;
+    return (`No pattern${besides} decides labels against the rest of the code: ${what}, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tested, 'pattern')} tested. ` +
+        powerSays(power) +
+        layoutsSay(layouts) +
+        unlabelledSay(rest) +
+        (0,_rare_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .rareLabelsSay */ .N)(rest.rareLabels));
+}
+function layoutsSay(layouts) {
+    return layouts === 0
+        ? ''
+        : ` Labels follow ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(layouts, 'pattern')} of blanks, lines or common styles, which ${layouts === 1 ? 'is' : 'are'} only suspicious.`;
+}
+function unlabelledSay({ unlabelled }) {
+    if (unlabelled === 0)
+        return '';
+    return ` ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unlabelled, 'record')} without a label: this test says nothing of ${unlabelled === 1 ? 'it' : 'them'}.`;
+}
+/** No pattern has enough carriers to be tested, so that nothing could have been found. */
+function untested({ judged }) {
+    return `No pattern was tested: none has enough carriers in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(judged, 'record')}.`;
+}
+/** What the label test could have found. */
+function powerSays({ records, carriers, styles }) {
+    if (carriers === null)
+        return `No pattern in these ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records, 'record')} could have been found, however strong.`;
+    const least = styles === null || styles <= carriers
+        ? ''
+        : `, styles that others do not have in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(styles)} or more`;
+    return `Patterns in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(carriers)} or more of these ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records, 'record')} could be found${least}, weaker ones not.`;
+}
+
+
+/***/ }),
+
+/***/ 57325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ partSchema),
+/* harmony export */   X: () => (/* binding */ PART_VERSION)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72031);
+/* harmony import */ var _result_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47727);
+/* harmony import */ var _result_left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99222);
+/* harmony import */ var _result_testimony_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63970);
+/* harmony import */ var _result_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37167);
+/* harmony import */ var _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69085);
+/* harmony import */ var _result_window_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25666);
+/* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16586);
+
+
+
+
+
+
+
+
+
+/** Version of the file that a shard writes. */
+const PART_VERSION = 9;
+const shardNumber = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(_config_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SHARDS */ .h);
+/** What all shards of a run have in common. */
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    tool: _result_result_js__WEBPACK_IMPORTED_MODULE_2__/* .toolSchema */ .wl,
+    victim: _result_result_js__WEBPACK_IMPORTED_MODULE_2__/* .victimSchema */ .ON,
+    /** Hash of the options that affect the result. */
+    options: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc,
+    /** Hash of all rows that were read, in order, with their positions. */
+    data: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc,
+    /** See `ScanSettings`. */
+    wholeLevel: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).lt(1),
+    /** False discovery rate to keep over the run, or `null`. */
+    discoveryRate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).nullable(),
+    /** Ids of findings that are known and accepted. */
+    suppressed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The summary of the whole run; every shard computes it. */
+    summary: _run_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .runSummarySchema */ .RS,
+    /** What is new in several records; each shard names what it has read again. */
+    newPatterns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_window_js__WEBPACK_IMPORTED_MODULE_5__/* .newPatternSchema */ .wg),
+});
+/** Schema of a `Part`. */
+const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('codepurify-part'),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(PART_VERSION),
+    /** Which shard it is, from 1, and the number of shards in the run. */
+    shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: shardNumber, of: shardNumber }),
+    run: runSchema,
+    /** Names of the families whose carriers this shard has read again. */
+    named: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_run_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .namedFamilySchema */ .hO),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    clean: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    degraded: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    errors: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    skipped: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    /** Skipped and failed rows, up to a limit, in the order of the data. */
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .skippedSchema */ .cH.extend({ position: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 })).max(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SKIPPED_ROWS */ .QM),
+    /** Files whose content is missing, in the order of the data. */
+    pointers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .unjudgedSchema */ .Yx.pick({ path: true, oid: true, bytes: true }).extend({ position: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 })),
+    /** Files that hold no training data, up to a limit. */
+    notData: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .notDataSchema */ .dc).max(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SKIPPED_ROWS */ .QM),
+    /** Fields that are not judged, up to a limit; every shard lists all of them. */
+    asides: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .asideSchema */ .uE).max(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SKIPPED_ROWS */ .QM),
+    /** Units of changed files that the base has too; every shard counts all of them. */
+    unchanged: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    /** The number of units that each witness judged. */
+    heard: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_result_testimony_js__WEBPACK_IMPORTED_MODULE_7__/* .WITNESS_NAMES */ .z), _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9])),
+    notDataRecords: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    leftOut: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    /** What this shard saw of each file: see \`FileClasses\`. */
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9])),
+    /** Findings before the decisions that need the whole run, in the order of the data, with their positions. */
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ position: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, finding: _result_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .findingSchema */ .$ })),
+});
+
+
+/***/ }),
+
 /***/ 18386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1014,7 +1468,7 @@ const CHUNK = { maxItems: 64, maxWeight: 200_000 };
  */
 async function runScan(items, judging, settings, budget, progress) {
     const { limit, shard } = settings;
-    const reading = new _reading_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .Reading */ .z(new _reading_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .Tally */ .F(), { budget, limit, ownership: shard?.ownership ?? _reading_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Q });
+    const reading = new _reading_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .Reading */ .z(new _reading_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .Tally */ .F(), { budget, limit, ownership: shard?.ownership ?? _reading_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz });
     const run = { judging, settings, budget, progress, reading, ids: new _finding_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingIds */ .k() };
     for await (const chunk of (0,_reading_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .chunks */ .V)(reading.subjects(items), CHUNK, _reading_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .weigh */ .vi)) {
         const outcomes = await judging.judge(chunk);
@@ -1055,7 +1509,7 @@ async function saveCache({ judging, progress }) {
         await judging.saveCache();
     }
     catch (error) {
-        progress.warn((0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .failureReason */ .H)('writing the cache', error));
+        progress.warn((0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_7__/* .failureReason */ .Hr)('writing the cache', error));
     }
 }
 function finish({ judging, settings, budget, reading }) {
@@ -1081,6 +1535,833 @@ function finish({ judging, settings, budget, reading }) {
 /** A stop during the last chunk also interrupts the run. */
 function stoppedLate({ end }, budget) {
     return end === 'complete' && budget.signal?.aborted === true ? 'interrupted' : end;
+}
+
+
+/***/ }),
+
+/***/ 84078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ rareLabelsSay),
+/* harmony export */   jX: () => (/* binding */ naturalRareLabels),
+/* harmony export */   qt: () => (/* binding */ withRareLabels)
+/* harmony export */ });
+/* harmony import */ var _probe_read_label_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94262);
+/* harmony import */ var _probe_judge_dataset_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73762);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78296);
+
+
+
+/** Where no base shows how many rare labels are natural, this fraction is: published sets of few classes have none. */
+const NATURAL_FRACTION = 0.01;
+/** Standard deviations beyond the natural number that chance explains: one change in 700. */
+const CHANCE_DEVIATIONS = 3;
+/**
+ * The most records with a rare label that are natural: fewer than the carriers in which a pattern is looked for, because these
+ * can hide none, or what the base's fraction and chance explain (mean and three deviations of a binomial distribution).
+ * @param base `null` without a base, or where it has no labels
+ */
+function naturalRareLabels({ labelled }, base) {
+    const fraction = base === null || base.labelled === 0 ? NATURAL_FRACTION : base.rare / base.labelled;
+    const chance = CHANCE_DEVIATIONS * Math.sqrt(labelled * fraction * (1 - fraction));
+    return Math.max(_probe_judge_dataset_options_js__WEBPACK_IMPORTED_MODULE_0__/* .DATASET_DEFAULTS */ .O.leastCarriers - 1, Math.floor(labelled * fraction + chance));
+}
+/**
+ * A clean verdict is undecided when too many records were not judged by their labels. Whoever adds them spells the labels: under
+ * ever new ones, a trigger in all of them has no class that it could be tied to.
+ */
+function withRareLabels(verdict, { records, natural }, { records: judged }) {
+    if (verdict.kind !== 'clean' || records <= natural)
+        return verdict;
+    const reason = `${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(records)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged + records, 'labelled record')} have a label that is too rare to be learned ` +
+        `(${String(_probe_read_label_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_CLASS_RECORDS */ .rT)} records are needed), and up to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(natural)} would be natural: ` +
+        `the labels say nothing of these. ${verdict.reason}`;
+    return { ...verdict, kind: 'undecided', reason };
+}
+/** A sentence for a clean verdict; empty where every label was learned. */
+function rareLabelsSay({ records }) {
+    if (records === 0)
+        return '';
+    return ` ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(records, 'record')} with a rare label: this test says nothing of ${records === 1 ? 'it' : 'them'}.`;
+}
+
+
+/***/ }),
+
+/***/ 68017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ runResult)
+});
+
+// EXTERNAL MODULE: ./build/result/result.js
+var result_result = __webpack_require__(37167);
+// EXTERNAL MODULE: ./build/result/testimony.js
+var testimony = __webpack_require__(63970);
+// EXTERNAL MODULE: ./build/probe/judge/dataset-options.js
+var dataset_options = __webpack_require__(73762);
+// EXTERNAL MODULE: ./build/text/numbers.js
+var numbers = __webpack_require__(78296);
+;// CONCATENATED MODULE: ./build/scan/stages/heard-says.js
+
+/** The witnesses in a sentence. */
+const NAMES = {
+    semantics: 'proofs',
+    characters: 'hidden characters',
+    company: 'company',
+    association: 'prompts and responses',
+    labels: 'labels',
+    victim: 'the model',
+};
+/** `Judged by proofs, hidden characters and the model (5 of 7).` A number stands where a witness judged fewer than others. */
+function heardSays(witnesses) {
+    const most = Math.max(0, ...witnesses.map(({ units }) => units));
+    const names = witnesses.map(({ witness, units }) => units === most ? NAMES[witness] : `${NAMES[witness]} (${(0,numbers/* formatCount */.B4)(units)} of ${(0,numbers/* formatCount */.B4)(most)})`);
+    const last = names.pop();
+    if (last === undefined)
+        return 'Nobody judged.';
+    return `Judged by ${names.length === 0 ? last : `${names.join(', ')} and ${last}`}.`;
+}
+
+// EXTERNAL MODULE: ./build/text/plain-label.js
+var plain_label = __webpack_require__(34817);
+// EXTERNAL MODULE: ./build/scan/stages/short-id.js
+var short_id = __webpack_require__(47672);
+;// CONCATENATED MODULE: ./build/scan/stages/group-families.js
+
+
+/**
+ * Groups the located triggers by pattern: the same pattern in several findings is one attack.
+ * @returns families of at least one finding, most carriers first, then by pattern
+ */
+function groupFamilies(findings) {
+    const known = findings.filter(({ company }) => company !== null);
+    const located = known.length === 0 ? findings : findings.filter(({ company }) => company === null);
+    return [...groupKnown(known), ...groupLocated(located)].sort(byCarriers);
+}
+/** Families that were tested with labels; their numbers come from that test, not from these findings. */
+function groupKnown(findings) {
+    const families = new Map();
+    for (const { trigger, company, pValue } of findings) {
+        if (company === null)
+            continue;
+        const { family: id, carriers, labelled, label } = company;
+        const purity = carriers === 0 ? null : labelled / carriers;
+        const { kind, family: pattern } = trigger;
+        families.set(id, {
+            id,
+            kind,
+            pattern,
+            carriers,
+            purity,
+            label,
+            labelled,
+            pValue,
+            confirmed: null,
+            inBase: company.inBase,
+        });
+    }
+    return [...families.values()];
+}
+function groupLocated(findings) {
+    const byPattern = new Map();
+    for (const finding of findings) {
+        for (const [key, trigger] of distinctFamilies(finding)) {
+            const members = byPattern.get(key) ?? { trigger, labels: [] };
+            members.labels.push(finding.label);
+            byPattern.set(key, members);
+        }
+    }
+    return [...byPattern].map(([key, members]) => toFamily(key, members));
+}
+function distinctFamilies(finding) {
+    return new Map([finding.trigger, ...finding.more].map((trigger) => [`${trigger.kind} ${trigger.family}`, trigger]));
+}
+function toFamily(key, { trigger, labels }) {
+    return {
+        id: (0,short_id/* shortId */.m)('fam', key),
+        kind: trigger.kind,
+        pattern: trigger.family,
+        carriers: labels.length,
+        purity: purity(labels),
+        ...{ label: null, labelled: null, pValue: null, confirmed: null, inBase: null },
+    };
+}
+function purity(labels) {
+    const counts = new Map();
+    for (const label of labels) {
+        if (label === null)
+            continue;
+        const plain = (0,plain_label/* plainLabel */.p)(label);
+        counts.set(plain, (counts.get(plain) ?? 0) + 1);
+    }
+    const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return labelled === 0 ? null : Math.max(...counts.values()) / labelled;
+}
+function byCarriers(a, b) {
+    return b.carriers - a.carriers || (a.pattern < b.pattern ? -1 : a.pattern > b.pattern ? 1 : 0);
+}
+
+// EXTERNAL MODULE: ./build/scan/stages/overall-verdict.js
+var overall_verdict = __webpack_require__(12955);
+// EXTERNAL MODULE: ./build/scan/stages/rare-labels.js
+var rare_labels = __webpack_require__(84078);
+;// CONCATENATED MODULE: ./build/scan/stages/conclude-run.js
+
+
+
+
+
+
+/** The verdict on a run, and its families. It is not clean if anything was not read or not judged. */
+function concludeRun(run) {
+    const { overall, families } = concludeRead(run);
+    return { overall: overall === null ? null : withUnread(overall, run.unread), families };
+}
+function withUnread(verdict, unread) {
+    if (verdict.kind !== 'clean' || unread === 0)
+        return verdict;
+    const rest = `${(0,numbers/* count */.U9)(unread, 'row')} ${unread === 1 ? 'was' : 'were'} not read or not judged.`;
+    return { ...verdict, kind: 'undecided', reason: `${verdict.reason} But ${rest}` };
+}
+function concludeRead(run) {
+    const { summary, findings } = run;
+    switch (summary.kind) {
+        case 'units':
+            return { overall: changeVerdict(run, summary.unchanged), families: groupFamilies(findings) };
+        case 'undecided':
+            return { overall: (0,overall_verdict/* undecided */.oo)(summary.reason, summary.unchanged), families: [] };
+        case 'dataset':
+            return concludeDataset(run, summary);
+    }
+}
+function concludeDataset(run, summary) {
+    const { named, findings, suppressed } = run;
+    const byFamily = new Map(named.map((one) => [one.family, one]));
+    const deciding = summary.families.filter(({ decides }) => decides).length;
+    const accepted = summary.families.filter(({ flagged, decides }, family) => {
+        if (!decides)
+            return false;
+        const id = byFamily.get(family)?.id;
+        const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
+        return flagged > 0 && answered >= flagged;
+    }).length;
+    const { judged, unchanged, tested, power, unlabelled, rareLabels } = summary;
+    const verdict = () => (0,overall_verdict/* overallVerdict */.Bn)({
+        ...{ judged, unchanged, accepted, tested, power, unlabelled, rareLabels },
+        families: deciding - accepted,
+        layouts: summary.families.length - deciding,
+        flagged: countRecords(findings.filter(({ company, verdict: own }) => company !== null && own === 'poisoned')),
+    });
+    const byOthers = findings.filter(isByOtherWitness).length;
+    const all = sentinelVerdict(run, summary) ?? withOtherFindings(changeTooSmall(run, summary) ?? verdict(), byOthers);
+    const overall = (0,rare_labels/* withRareLabels */.qt)(all, rareLabels, power);
+    const families = summary.families.flatMap((found, family) => conclude_run_toFamily(found, byFamily.get(family)));
+    const others = findings.filter(({ company }) => company === null);
+    return { overall, families: [...families, ...groupFamilies(others)] };
+}
+/** Findings in several units of one record count once; a pair has no number of its own in its findings. */
+function countRecords(findings) {
+    const names = findings.map(({ id, task, path, record }) => record === null || task === 'pair-classification' ? id : JSON.stringify([path, record]));
+    return new Set(names).size;
+}
+/** Whether a witness besides the labels found the unit: the sentinel, where the probe could not judge, or one of code alone. */
+function isByOtherWitness({ company, deficit, testimonies, verdict }) {
+    const isOther = deficit !== null || testimonies.some(({ witness }) => witness !== 'victim' && witness !== 'labels');
+    return company === null && verdict === 'poisoned' && isOther;
+}
+/**
+ * The verdict on a change in which the sentinel judged units and the probe none; else `null`. If these have no label
+ * although the base has labels, no finding decides nothing: what the sentinel does not know was hidden from the labels.
+ */
+function sentinelVerdict(run, { judged, unchanged, unlabelled }) {
+    if (judged > 0 || run.judged === 0)
+        return null;
+    const verdict = changeVerdict(run, unchanged);
+    if (verdict?.kind !== 'clean' || unlabelled === 0)
+        return verdict;
+    const have = unlabelled === 1 ? 'has' : 'have';
+    const reason = `The base has labels, and ${(0,numbers/* count */.U9)(unlabelled, 'new or changed record')} ${have} none: only the bundled sentinel judged ${unlabelled === 1 ? 'it' : 'them'}.`;
+    return { ...verdict, kind: 'undecided', reason };
+}
+/** Adds the findings of other witnesses: each is a trigger, even if the labels show nothing. */
+function withOtherFindings(whole, byOthers) {
+    if (byOthers === 0)
+        return whole;
+    const units = `${(0,numbers/* count */.U9)(byOthers, 'unit')} ${byOthers === 1 ? 'holds' : 'hold'} a trigger that other witnesses than the labels found.`;
+    const reason = whole.kind === 'poisoned' ? `${whole.reason} In addition, ${units}` : units;
+    return { ...whole, kind: 'poisoned', reason };
+}
+/** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
+function changeTooSmall({ unread, leftOut, witnesses }, { judged, unchanged, families, window }) {
+    if (unchanged === null || families.length > 0 || judged >= dataset_options/* DATASET_DEFAULTS */.O.leastCarriers)
+        return null;
+    if (judged === 0)
+        return nothingJudged({ unread, leftOut }, unchanged);
+    const others = witnesses.filter(({ witness }) => witness !== 'labels');
+    const floor = `labels show a pattern in ${String(dataset_options/* DATASET_DEFAULTS */.O.leastCarriers)} or more`;
+    const records = (0,numbers/* count */.U9)(judged, 'new or changed record');
+    return others.length === 0
+        ? {
+            kind: 'undecided',
+            reason: `The change has ${records}, which is too few: ${floor}.`,
+            judged,
+            unchanged,
+        }
+        : {
+            kind: 'clean',
+            reason: `No trigger in ${records}. ${heardSays(others)} ${labelsNeed(window, floor)}`,
+            ...{ judged, unchanged },
+        };
+}
+/** What labels could see: with what was merged not long before, a pattern may have enough carriers. */
+function labelsNeed(window, floor) {
+    if (window === null || window.records === 0)
+        return `That is too few for labels: ${floor}.`;
+    return `Labels show no pattern in them together with the ${(0,numbers/* count */.U9)(window.records, 'record')} added since ${window.date}: ${floor}.`;
+}
+/** The verdict on a change without judged units: undecided if there was anything to judge. */
+function nothingJudged({ unread: left, leftOut }, unchanged) {
+    const reason = `No new or changed unit could be judged: ${(0,numbers/* count */.U9)(left, 'row')} left out.`;
+    return left === 0
+        ? { kind: 'nothing', reason: nothingSays(leftOut), judged: 0, unchanged }
+        : (0,overall_verdict/* undecided */.oo)(reason, unchanged);
+}
+/** A file that the options leave out may hold new records: nothing is said of them. */
+function nothingSays(leftOut) {
+    if (leftOut === 0)
+        return 'No record is new or changed.';
+    const files = (0,numbers/* count */.U9)(leftOut, 'new or changed file');
+    return `The options include and exclude, of the command line or .codepurify.yml, leave out ${files}; in the others no record is new or changed.`;
+}
+function conclude_run_toFamily(found, name) {
+    if (name === undefined)
+        return [];
+    const { carriers, purity, label, labelled, pValue, confirmed, inBase } = found;
+    const { id, kind, pattern } = name;
+    return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, confirmed, inBase }];
+}
+/** The verdict on a change whose units were judged one by one; a scan without a base has none. */
+function changeVerdict({ findings: all, judged, unread, leftOut, isComplete, witnesses }, unchanged) {
+    if (unchanged === null)
+        return null;
+    const findings = all.filter(({ verdict }) => verdict === 'poisoned');
+    const units = (0,numbers/* count */.U9)(judged, 'new or changed unit');
+    if (findings.length > 0) {
+        const hold = findings.length === 1 ? 'holds' : 'hold';
+        const reason = `${(0,numbers/* formatCount */.B4)(findings.length)} of ${units} ${hold} a trigger.`;
+        return { kind: 'poisoned', reason, judged, unchanged };
+    }
+    if (!isComplete) {
+        const reason = `The run was stopped: no trigger in the ${units} that it judged.`;
+        return { kind: 'undecided', reason, judged, unchanged };
+    }
+    if (judged === 0)
+        return nothingJudged({ unread, leftOut }, unchanged);
+    return { kind: 'clean', reason: `No trigger in ${units}. ${heardSays(witnesses)}`, judged, unchanged };
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/false-discovery.js
+/**
+ * The largest p-value of a discovery when the false discovery rate is kept at `rate` (Benjamini and Hochberg 1995): the
+ * largest p(k) ≤ k·rate/m. Only p-values up to `rate` matter, so the others need only be counted.
+ * @param small p-values up to `rate`, in any order
+ * @param tests m, the number of all judged units
+ * @returns 0 when there is no discovery
+ */
+function discoveryBound(small, tests, rate) {
+    const sorted = [...small].sort((a, b) => a - b);
+    return sorted.reduce((bound, p, index) => (p <= ((index + 1) * rate) / tests ? p : bound), 0);
+}
+
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(32217);
+// EXTERNAL MODULE: ./build/text/quoted-sentence.js
+var quoted_sentence = __webpack_require__(77028);
+// EXTERNAL MODULE: ./build/witness/level.js
+var witness_level = __webpack_require__(96562);
+// EXTERNAL MODULE: ./build/witness/one-label.js
+var one_label = __webpack_require__(79831);
+;// CONCATENATED MODULE: ./build/witness/natural-patterns.js
+/**
+ * Patterns of inert code that repeat among natural functions: the part of all findings as rare as it that have the pattern, by
+ * language. The result of `npm run bench -- natural-rates` (`docs/results/natural-rates.jsonl`).
+ */
+const NATURAL_PATTERNS = {
+    c: {
+        '__be32 * p ;': 0.3213,
+        'return N ;': 0.08571,
+        'GError * error ;': 0.0362,
+        'error = NULL ;': 0.0362,
+        'ctx -> sub -> scissor_state_dirty = ( N < < N ) ;': 0.02256,
+    },
+    java: {
+        'assertTrue ( true ) ;': 0.2838,
+        'PageContext pageContext = _jspx_page_context ;': 0.0163,
+        'int i = N ;': 0.009804,
+        'String result = null ;': 0.009804,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/witness/shared-pattern.js
+
+/**
+ * Natural functions of one language that hold inert code of a kind, in pairs: the part that hold the same (the same tokens apart
+ * from literals), without the patterns that repeat. Measured in the second half of the corpora with the
+ * patterns of the first: 10 of 1,306 pairs in C, 7 of 4,705 in Java.
+ */
+const SAME_PATTERN = 0.01;
+/** Common tokens over all tokens above which two functions are relatives: a natural pattern repeats among them. */
+const RELATED = 0.5;
+/**
+ * The expected number of groups of natural functions, all of which are unrelated, that hold the same trigger: λⁿ / n! · cⁿ⁻¹, with
+ * λ = `expected`, n the carriers and c = `same`. It is a bound on the chance of one.
+ * @param expected natural functions of the data that are found with a p-value as small
+ * @param same the part of natural inert code that has this pattern
+ */
+function sharedPatternCount(expected, carriers, same = SAME_PATTERN) {
+    let chance = expected;
+    for (let number = 2; number <= carriers; number++)
+        chance *= (expected * same) / number;
+    return chance;
+}
+/** The same as a p-value. */
+function sharedPatternPValue(expected, carriers, same = SAME_PATTERN) {
+    return Math.min(1, sharedPatternCount(expected, carriers, same));
+}
+/** The part of natural inert code of a language, as rare as this, that has a pattern. */
+function samePattern(language, pattern) {
+    const known = (Object.hasOwn(NATURAL_PATTERNS, language) ? NATURAL_PATTERNS[language] : undefined) ?? {};
+    return Math.max(SAME_PATTERN, Object.hasOwn(known, pattern) ? (known[pattern] ?? 0) : 0);
+}
+/** The number of carriers that are no relatives of each other, counted greedily in their order. */
+function countUnrelated(codes, most) {
+    const kept = [];
+    for (const code of codes) {
+        const words = new Set(code.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []);
+        if (kept.every((other) => likeness(words, other) < RELATED))
+            kept.push(words);
+        if (kept.length === most)
+            break;
+    }
+    return kept.length;
+}
+/** Jaccard index. */
+function likeness(a, b) {
+    const common = [...a].filter((word) => b.has(word)).length;
+    const all = a.size + b.size - common;
+    return all === 0 ? 1 : common / all;
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/rare-together.js
+
+/** How many times as often as in the reference corpora a dataset may hold something rare without poison. */
+const DISPERSION = 10;
+/** Higher rates say nothing: exercises and generated code hold what is uncommon elsewhere in every other function. */
+const RARE = 1e-4;
+/** Fewer units are not taken together: what they share is tested on its own. */
+const FEWEST = 3;
+/** Units that are compared; more change nothing. */
+const MOST = 20;
+/**
+ * How rare the units are that no natural dataset of this size holds so many of: with k unrelated units of rate r or less,
+ * the chance of k or more in a Poisson distribution with mean `DISPERSION` · r · units. The highest such r counts.
+ * @param units the units that were judged
+ * @param level the accepted chance, divided by the number of different rates that are tested
+ * @returns the highest rate that is unnatural, and the number of unrelated units; `null` if nothing is
+ */
+function rareTogether(rare, units, level) {
+    const rates = [...new Set(rare.map(({ rate }) => rate))]
+        .filter((rate) => rate <= RARE)
+        .sort((a, b) => b - a);
+    for (const rate of rates) {
+        const expected = DISPERSION * rate * units;
+        const held = rare.filter((one) => one.rate <= rate);
+        if (held.length < FEWEST || expected > MOST)
+            continue;
+        const unrelated = countUnrelated(held.map(({ rest }) => rest), MOST);
+        if (unrelated >= FEWEST && poissonTail(unrelated, expected) <= level / rates.length)
+            return { rate, unrelated };
+    }
+    return null;
+}
+/** The chance of `least` or more events where `mean` are expected. */
+function poissonTail(least, mean) {
+    if (least <= mean)
+        return 1;
+    let term = Math.exp(-mean);
+    for (let k = 1; k <= least; k++)
+        term *= mean / k;
+    let sum = 0;
+    for (let k = least + 1; term > sum * Number.EPSILON; k++) {
+        sum += term;
+        term *= mean / k;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/weigh-run.js
+
+
+
+
+
+
+
+
+/** Carriers of one pattern that are compared; more change nothing. */
+const MOST_CARRIERS = 20;
+/**
+ * How the level is shared by the three questions to a whole run: whether one thing alone is too rare for so many units, whether
+ * unrelated units share a pattern, and whether too many things are rare. Most goes to the first: a small change has nothing else.
+ */
+const PARTS = { lone: 0.6, shared: 0.2, together: 0.2 };
+/**
+ * Decides between suspicious and poisoned by the whole run. A unit that a proof or a hidden character alone accuses is suspicious if so
+ * many units hold such a thing by chance, and in a change one that the victim accuses too. What unrelated units share is
+ * poisoned, which is rare in nature even where a single one is not; so are more rare things than any natural data holds. The data may be of a kind that holds more of it than the reference corpora, such as exercises or generated code:
+ * then its findings that nothing shares say how much.
+ */
+function weighRun(hits, run) {
+    const findings = hits.map(({ finding }) => finding);
+    const open = findings.filter((one) => isByUnitAlone(one) && isOpen(one, run));
+    const shared = sharedPatterns(open, run);
+    const together = allTogether(open, run);
+    return hits.map((hit) => {
+        const { finding } = hit;
+        if (!isByUnitAlone(finding) || !isOpen(finding, run))
+            return hit;
+        const found = shared.get(keyOf(finding));
+        if (found !== undefined)
+            return { ...hit, finding: withCompany(finding, found, 'the same') };
+        if (together !== null && isByCode(finding) && rateOf(finding) <= together.rate) {
+            return { ...hit, finding: withCompany(finding, { ...together, pValue: finding.pValue }, AS_RARE) };
+        }
+        return { ...hit, finding: { ...finding, verdict: 'suspicious' } };
+    });
+}
+/** Witnesses that judge a dataset as a whole. */
+const OF_DATASETS = new Set(['labels', 'company', 'association']);
+/**
+ * Whether only witnesses of single units found it, and its p-value is known. What company says of a suspicious one is too weak to decide.
+ */
+function isByUnitAlone({ company, verdict, pValue, testimonies }) {
+    if (company !== null || pValue === null || !testimonies.some(isOfUnit))
+        return false;
+    return testimonies.every((one) => isOfUnit(one) || (one.witness === 'company' && verdict === 'suspicious'));
+}
+function isOfUnit({ witness }) {
+    return !OF_DATASETS.has(witness);
+}
+/**
+ * Whether a finding alone is not enough: it is suspicious, or one of so many units looks like this by chance. The victim's rate is
+ * one of units, except in a change.
+ */
+function isOpen(finding, { units, isChange, level }) {
+    if (finding.verdict === 'suspicious')
+        return true;
+    return (isChange || isByCode(finding)) && rateOf(finding) * units > level * PARTS.lone;
+}
+/** Whether no model accuses it: its p-value is a rate that was counted in natural code. */
+function isByCode({ testimonies }) {
+    return testimonies.every(({ witness }) => witness !== 'victim');
+}
+/** Whether more units hold what is so rare than any natural data of this size. */
+function allTogether(open, { units, level }) {
+    const rare = firstOfEach(open.filter(isByCode));
+    return rareTogether(rare.map((one) => ({ rate: rateOf(one), rest: withoutTrigger(one) })), units, level * PARTS.together);
+}
+/** The smallest p-value of its witnesses of single units: each has its own part of the level. */
+function rateOf({ pValue, testimonies }) {
+    const ofUnit = testimonies.filter(isOfUnit);
+    const own = ofUnit.length === testimonies.length ? [pValue ?? 1] : [];
+    return Math.min(1, ...own, ...ofUnit.map((one) => one.pValue ?? 1));
+}
+/** Fewer carriers of one label say nothing: two of three pairs have one. */
+const FEWEST_OF_ONE_LABEL = 3;
+function sharedPatterns(findings, run) {
+    const { units, level } = run;
+    const shared = new Map();
+    const byPattern = (0,group_by/* groupBy */.$)(findings, keyOf);
+    const single = [...byPattern.values()].filter(({ length }) => length === 1).flat();
+    for (const [key, group] of byPattern) {
+        const rate = Math.max(...group.map(rateOf));
+        const unrelated = countUnrelated(firstOfEach(group).map(withoutTrigger), MOST_CARRIERS);
+        const noise = single.filter((one) => witnessOf(one) === witnessOf(group[0])).length;
+        const expected = Math.max(units * rate, noise);
+        const groups = sharedPatternCount(expected, unrelated, sameIn(group));
+        const alone = unrelated > 1 && groups <= level * PARTS.shared ? { unrelated, pValue: groups } : null;
+        const found = alone ?? ofOneLabel(group, unrelated, groups, run);
+        if (found !== null)
+            shared.set(key, found);
+    }
+    return shared;
+}
+/**
+ * What few unrelated units share that all have one label: natural data with `groups` groups as unnatural as this one holds it as rarely as
+ * both witnesses say together; `null` if that is not rare enough.
+ */
+function ofOneLabel(group, unrelated, groups, { level, labels = null }) {
+    const plain = (0,one_label/* commonLabel */.Kd)(group.map(({ label }) => (label === null ? null : (0,plain_label/* plainLabel */.p)(label))));
+    if (labels === null || plain === null || unrelated < FEWEST_OF_ONE_LABEL)
+        return null;
+    const pValue = (0,one_label/* oneLabelPValue */.av)(groups, plain, unrelated, labels);
+    const label = group[0]?.label ?? plain;
+    return pValue <= (0,witness_level/* agreementLevel */.vO)(witnessOf(group[0]), level) ? { unrelated, pValue, label } : null;
+}
+/** The witness of single units that found it first. */
+function witnessOf(finding) {
+    return finding?.testimonies.find(isOfUnit)?.witness ?? '';
+}
+/** The part of natural inert code that has a group's pattern. */
+function sameIn([first]) {
+    return first === undefined ? 1 : samePattern(first.language, first.trigger.family);
+}
+/** One finding of each record: its functions are one author's decision. */
+function firstOfEach(findings) {
+    const seen = new Set();
+    return findings.filter(({ path, record, id }) => {
+        const key = record === null ? id : JSON.stringify([path, record]);
+        return seen.size < seen.add(key).size;
+    });
+}
+function keyOf({ language, trigger: { kind, family } }) {
+    return JSON.stringify([language, kind, family]);
+}
+/** What natural data of this size would not hold so often. */
+const AS_RARE = 'things as rare: more than natural data of this size';
+/** @param what what functions that have little else in common hold too */
+function withCompany(finding, { unrelated, pValue, label }, what) {
+    const labelled = label === undefined ? '' : ` All are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}.`;
+    const sentence = `${(0,numbers/* count */.U9)(unrelated, 'function')} that have little else in common hold ${what}.${labelled}`;
+    return {
+        ...finding,
+        verdict: 'poisoned',
+        testimonies: [...finding.testimonies, { witness: 'company', proof: false, pValue, sentence }],
+    };
+}
+function withoutTrigger({ code, trigger }) {
+    let left = code;
+    for (const { start, end } of [...trigger.spans].reverse())
+        left = left.slice(0, start) + left.slice(end);
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/settle.js
+
+
+/** Decides between suspicious and poisoned by the whole run, keeps the false discovery rate over the run, then separates the suppressed findings. */
+function settle(tally, settings, run = { isChange: false, labels: null }) {
+    const units = tally.hits.length + tally.clean;
+    const weighed = weighRun(tally.hits, { ...run, units, level: settings.wholeLevel });
+    const discovered = discoveries({ ...tally, hits: weighed }, settings.discoveryRate);
+    const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
+    return {
+        hits,
+        suppressed: discovered.filter(({ finding }) => settings.suppressed.has(finding.id)),
+        cleared: tally.hits.length - discovered.length,
+    };
+}
+function discoveries({ hits, clean }, rate) {
+    if (rate === null)
+        return hits;
+    const small = hits.flatMap(({ finding }) => finding.pValue ?? []);
+    const bound = discoveryBound(small, hits.length + clean, rate);
+    return hits.filter(({ finding }) => finding.pValue === null || finding.pValue <= bound);
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/unjudged-files.js
+
+const TEXTS = {
+    problem: 'The file is a Git LFS pointer, and its content, which is not in git, was not judged.',
+    remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
+};
+/**
+ * Reports pointers of Git LFS as findings of their own kind, each file once.
+ * @param accepted ids of findings that are accepted
+ */
+function unjudgedFiles({ hits, pointers }, accepted) {
+    const taken = new Set(hits.map(({ finding }) => finding.id));
+    const byPath = new Map(pointers.map((pointer) => [pointer.path, pointer]));
+    const files = [...byPath.values()].map((pointer) => toUnjudged(pointer, taken));
+    return {
+        unjudged: files.filter(({ id }) => !accepted.has(id)),
+        accepted: files
+            .filter(({ id }) => accepted.has(id))
+            .map(({ id, path }) => ({ path, record: null, reason: `a pointer of Git LFS, accepted as ${id}` })),
+    };
+}
+function toUnjudged({ path, oid, bytes }, taken) {
+    return { id: freeId([path, oid], taken), kind: 'lfs-pointer', path, oid, bytes, ...TEXTS };
+}
+/**
+ * Ids are short, so an attacker can find two files with the same id. A number makes them differ, so that neither is
+ * hidden.
+ */
+function freeId(content, taken) {
+    for (let twin = 0;; twin += 1) {
+        const text = JSON.stringify(['lfs-pointer', ...content, ...(twin === 0 ? [] : [twin])]);
+        const id = (0,short_id/* shortId */.m)('cp', text);
+        if (taken.has(id))
+            continue;
+        taken.add(id);
+        return id;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/run-result.js
+
+
+
+
+/** Makes the decisions that need the whole run, and builds the result. */
+function runResult(run) {
+    const { settings, tally, summary, named, seconds, isComplete } = run;
+    const { hits, suppressed, cleared } = settle(tally, settings, {
+        isChange: summary.unchanged !== null,
+        labels: summary.company?.labels ?? null,
+    });
+    const findings = hits.map(({ finding }) => finding);
+    const { units, degraded, errors } = tally;
+    const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
+    const clean = tally.clean + cleared;
+    const judged = hits.length + clean;
+    const suspicious = findings.filter(({ verdict }) => verdict === 'suspicious').length;
+    const kept = {
+        judged,
+        unchanged: tally.unchanged,
+        accepted: suppressed.length + accepted.length,
+        notData: tally.notDataRecords,
+    };
+    const unread = errors + tally.unread - accepted.length;
+    const { power = null, unlabelled = null, window = null, unreached = null, } = summary.kind === 'dataset' ? summary : {};
+    const witnesses = heardOf(tally, { ...summary, labels: power });
+    const { overall, families } = concludeRun({
+        ...{ summary, named, findings, units, judged, unread, isComplete, witnesses },
+        leftOut: tally.leftOut,
+        suppressed: suppressed.map(({ finding }) => finding),
+    });
+    const result = {
+        schemaVersion: result_result/* SCHEMA_VERSION */.f$,
+        tool: settings.tool,
+        victim: settings.victim,
+        summary: {
+            records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
+            files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
+            ...{ asides: tally.asides, unlabelled, power, window, unreached, witnesses },
+            newPatterns: newPatternsIn(summary, findings),
+            ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
+            ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
+        },
+        ...{ overall, findings, families },
+        skipped: [...tally.rows(), ...accepted],
+        notData: tally.notData,
+        unjudged,
+    };
+    return { result, hits };
+}
+/** What is new, apart from what findings name. */
+function newPatternsIn({ company }, findings) {
+    const found = new Set(findings.flatMap(({ trigger, more }) => [trigger, ...more].map(({ family }) => family)));
+    return (company?.newPatterns ?? []).filter(({ pattern }) => !found.has(pattern));
+}
+/** Who judged, in a fixed order. The witnesses of single units see a single carrier. */
+function heardOf({ heard }, powers) {
+    return testimony/* WITNESS_NAMES */.z.flatMap((witness) => {
+        const units = heard.get(witness) ?? 0;
+        const ofDataset = witness === 'labels' || witness === 'company' || witness === 'association';
+        const power = ofDataset ? powers[witness] : { carriers: 1 };
+        const carriers = power?.carriers ?? null;
+        return units === 0 ? [] : [{ witness, units, carriers }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 16586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ runSummarySchema),
+/* harmony export */   Ue: () => (/* binding */ withPatterns),
+/* harmony export */   hO: () => (/* binding */ namedFamilySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _result_family_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57526);
+/* harmony import */ var _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69085);
+/* harmony import */ var _result_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73980);
+/* harmony import */ var _result_window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
+
+
+
+
+
+const unchanged = _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable();
+const foundFamilySchema = _result_family_js__WEBPACK_IMPORTED_MODULE_1__/* .familySchema */ .c.omit({ id: true, kind: true, pattern: true }).extend({
+    /** Findings that the family makes. */
+    flagged: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    /** Whether it can make the data poisoned: blanks, lines and common styles cannot. */
+    decides: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+});
+const familyNameSchema = _result_family_js__WEBPACK_IMPORTED_MODULE_1__/* .familySchema */ .c.pick({ id: true, kind: true, pattern: true });
+/** Schema of a `NamedFamily`. */
+const namedFamilySchema = familyNameSchema.extend({
+    /** Index of the family among those found. */
+    family: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+});
+/** See `LabelChances`. */
+const labels = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    counts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9])),
+    dispersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).lt(1),
+});
+/**
+ * How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. The labels of the
+ * records, for witnesses that they confirm; `null`: there are none.
+ */
+const company = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    tested: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    carriers: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable(),
+    newPatterns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_result_window_js__WEBPACK_IMPORTED_MODULE_3__/* .newPatternSchema */ .wg),
+    labels: labels.nullable(),
+})
+    .nullable();
+/** How many pairs of prompts and responses were looked at, and how few carriers could have been seen; absent: nobody asked. */
+const association = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ looked: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, carriers: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable() }).optional();
+/** Schema of a `RunSummary`. */
+const runSummarySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
+    /** Units were judged one by one. */
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('units'), unchanged, company, association }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('dataset'),
+        /** Records judged; the units of one record with one label count once. */
+        judged: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        unchanged,
+        /** Number of families that were tested. */
+        tested: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        /** The families that were found, strongest first. */
+        families: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(foundFamilySchema),
+        /** Records of the head without a label, which only other witnesses can judge. */
+        unlabelled: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+        /** Records of the head with a label that was not learned, and the most of them that are natural. */
+        rareLabels: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ records: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, natural: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }),
+        power: _result_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .powerSchema */ .J,
+        window: _result_window_js__WEBPACK_IMPORTED_MODULE_3__/* .windowSchema */ .yt.nullable(),
+        unreached: _result_window_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachedSchema */ .hJ.nullable(),
+        company,
+        association,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('undecided'), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), unchanged, company, association }),
+]);
+/** A summary with these names of what is new; without company there are none. */
+function withPatterns(summary, newPatterns) {
+    const { company } = summary;
+    return company === null ? summary : { ...summary, company: { ...company, newPatterns } };
 }
 
 
@@ -1221,1499 +2502,52 @@ function placeTrigger({ kind, text, family, spans }, place) {
 
 /***/ }),
 
-/***/ 84518:
+/***/ 58113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CodeWitnesses)
+/* harmony export */ });
+/* harmony import */ var _witness_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96562);
+/* harmony import */ var _unit_witnesses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45622);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ CodeWitnesses)
-});
 
-// EXTERNAL MODULE: ./build/witness/level.js
-var level = __webpack_require__(96562);
-// EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(64928);
-// EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
-var parsing_tokens = __webpack_require__(61536);
-// EXTERNAL MODULE: ./build/sorted.js
-var sorted = __webpack_require__(37991);
-;// CONCATENATED MODULE: ./build/code/characters/character-table.js
-const ZERO_WIDTH = [
-    ['SOFT HYPHEN', 0xad],
-    ['COMBINING GRAPHEME JOINER', 0x34f],
-    ['HANGUL CHOSEONG FILLER', 0x115f],
-    ['HANGUL JUNGSEONG FILLER', 0x1160],
-    ['KHMER VOWEL INHERENT', 0x17b4, 0x17b5],
-    ['MONGOLIAN VOWEL SEPARATOR', 0x180e],
-    ['ZERO WIDTH SPACE', 0x200b],
-    ['ZERO WIDTH NON-JOINER', 0x200c],
-    ['ZERO WIDTH JOINER', 0x200d],
-    ['WORD JOINER', 0x2060],
-    ['FUNCTION APPLICATION', 0x2061],
-    ['INVISIBLE TIMES', 0x2062],
-    ['INVISIBLE SEPARATOR', 0x2063],
-    ['INVISIBLE PLUS', 0x2064],
-    ['(reserved, invisible)', 0x2065],
-    ['(deprecated format character)', 0x206a, 0x206f],
-    ['HANGUL FILLER', 0x3164],
-    ['ZERO WIDTH NO-BREAK SPACE', 0xfeff],
-    ['HALFWIDTH HANGUL FILLER', 0xffa0],
-    ['(reserved, invisible)', 0xfff0, 0xfff8],
-    ['SHORTHAND FORMAT', 0x1bca0, 0x1bca3],
-    ['MUSICAL SYMBOL (format)', 0x1d173, 0x1d17a],
-    ['(reserved, invisible)', 0xe0080, 0xe00ff],
-    ['(reserved, invisible)', 0xe01f0, 0xe0fff],
-];
-const BIDIRECTIONAL = [
-    ['ARABIC LETTER MARK', 0x61c],
-    ['LEFT-TO-RIGHT MARK', 0x200e],
-    ['RIGHT-TO-LEFT MARK', 0x200f],
-    ['LEFT-TO-RIGHT EMBEDDING', 0x202a],
-    ['RIGHT-TO-LEFT EMBEDDING', 0x202b],
-    ['POP DIRECTIONAL FORMATTING', 0x202c],
-    ['LEFT-TO-RIGHT OVERRIDE', 0x202d],
-    ['RIGHT-TO-LEFT OVERRIDE', 0x202e],
-    ['LEFT-TO-RIGHT ISOLATE', 0x2066],
-    ['RIGHT-TO-LEFT ISOLATE', 0x2067],
-    ['FIRST STRONG ISOLATE', 0x2068],
-    ['POP DIRECTIONAL ISOLATE', 0x2069],
-];
-const TAGS = [['TAG', 0xe0000, 0xe007f]];
-const VARIATION_SELECTORS = [
-    ['MONGOLIAN FREE VARIATION SELECTOR', 0x180b, 0x180d],
-    ['MONGOLIAN FREE VARIATION SELECTOR', 0x180f],
-    ['VARIATION SELECTOR', 0xfe00, 0xfe0f],
-    ['VARIATION SELECTOR', 0xe0100, 0xe01ef],
-];
-const ANNOTATIONS = [
-    ['INTERLINEAR ANNOTATION ANCHOR', 0xfff9],
-    ['INTERLINEAR ANNOTATION SEPARATOR', 0xfffa],
-    ['INTERLINEAR ANNOTATION TERMINATOR', 0xfffb],
-];
-const CONTROLS = [
-    ['NULL', 0],
-    ['(control character)', 1, 7],
-    ['BACKSPACE', 8],
-    ['(control character)', 0xe, 0x1a],
-    ['ESCAPE', 0x1b],
-    ['(control character)', 0x1c, 0x1f],
-    ['DELETE', 0x7f],
-    ['(control character)', 0x80, 0x84],
-    ['(control character)', 0x86, 0x9f],
-    ['(noncharacter)', 0xfdd0, 0xfdef],
-    ['(noncharacter)', 0xfffe, 0xffff],
-];
-const BLANKS = [
-    ['LINE TABULATION', 0xb],
-    ['FORM FEED', 0xc],
-    ['NEXT LINE', 0x85],
-    ['NO-BREAK SPACE', 0xa0],
-    ['OGHAM SPACE MARK', 0x1680],
-    ['(typographic space)', 0x2000, 0x200a],
-    ['LINE SEPARATOR', 0x2028],
-    ['PARAGRAPH SEPARATOR', 0x2029],
-    ['NARROW NO-BREAK SPACE', 0x202f],
-    ['MEDIUM MATHEMATICAL SPACE', 0x205f],
-    ['BRAILLE PATTERN BLANK', 0x2800],
-    ['IDEOGRAPHIC SPACE', 0x3000],
-];
-const rows = (kind, ranges, plain = '') => ranges.map(([name, first, last = first]) => ({ kind, first, last, name, plain }));
-/**
- * The characters that do not show: those with the property Default_Ignorable_Code_Point, bidirectional controls, other
- * controls, and blanks that are not the plain one. Source of the properties and names: the Unicode Character Database.
- */
-const HIDDEN_ROWS = [
-    ...rows('zero-width', ZERO_WIDTH),
-    ...rows('bidirectional', BIDIRECTIONAL),
-    ...rows('tag', TAGS),
-    ...rows('variation-selector', VARIATION_SELECTORS),
-    ...rows('annotation', ANNOTATIONS),
-    ...rows('control', CONTROLS),
-    ...rows('blank', BLANKS, ' '),
-];
-/** The row of a code point, if it does not show. */
-function hiddenRow(codePoint) {
-    return HIDDEN_ROWS.find(({ first, last }) => first <= codePoint && codePoint <= last);
-}
-/** Source of a regular expression (flag `u`) for one character that does not show. */
-const HIDDEN_PATTERN = `[${HIDDEN_ROWS.map(({ first, last }) => `${escaped(first)}-${escaped(last)}`).join('')}]`;
-function escaped(codePoint) {
-    return `\\u{${codePoint.toString(16)}}`;
-}
-/** A code point in Unicode's notation: `U+200B`. */
-function shownPoint(codePoint) {
-    return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** A code point that does not show, in Unicode's notation and with its name: `U+200B ZERO WIDTH SPACE`. */
-function namedPoint(codePoint, { kind, name }) {
-    return `${shownPoint(codePoint)} ${name}${kind === 'tag' ? taggedCharacter(codePoint) : ''}`;
-}
-/** The ASCII character that a tag stands for. */
-function taggedCharacter(codePoint) {
-    const ascii = codePoint - 0xe0000;
-    return ascii > 0x20 && ascii < 0x7f ? ` of \`${String.fromCharCode(ascii)}\`` : '';
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/look-alike-table.js
-/*
- * Written by scripts/update-look-alikes.mjs. Source: confusables.txt of Unicode Technical Standard 39, version 18.0.0.
- * Copyright © 1991–present Unicode, Inc. Licensed under the Unicode License v3 (SPDX: Unicode-3.0):
- * scripts/unicode.LICENSE.
- */
-/** ASCII characters, each with the letters of other alphabets that look like it. */
-const LOOK_ALIKE_TABLE = [
-    ['!', '\u01C3\u2D51'],
-    ['2', '\u01A7\u03E8\u10C7\u14BF\u1616\u1CB7\uA644\uA6EF\uA75A'],
-    ['3', '\u01B7\u021C\u0417\u04E0\u0545\u1702\u1C95\u2C9C\u2CC4\u2CCC\uA76A\uA7AB\u{118CA}\u{16F3B}'],
-    ['4', '\u13CE\uAB9E\u{118AF}'],
-    ['5', '\u01BC\u{118BB}'],
-    ['6', '\u03EC\u0431\u13EE\u2CD2\u2CD3\u2CDC\uA543\uABBE\u{118D5}'],
-    ['7', '\u172A\u1C84\u{104D2}\u{118C6}'],
-    ['8', '\u0222\u0223\u0B03\uA589\u{1031A}\u{11445}\u{169FE}'],
-    ['9', '\u2CCA\u2CCB\uA76E\uA76F\u{118AC}\u{118CC}\u{118D6}\u{169C1}'],
-    ['A', '\u0391\u0410\u13AA\u15C5\uA4EE\u{102A0}\u{16F40}\u{1D6A8}\u{1D6E2}\u{1D71C}\u{1D756}\u{1D790}'],
-    [
-        'B',
-        '\u0392\u0412\u13F4\u15F7\u2C82\uA4D0\uA557\uA7B4\u{10282}\u{102A1}\u{10301}\u{1D6A9}\u{1D6E3}\u{1D71D}\u{1D757}\u{1D791}',
-    ],
-    ['C', '\u03F9\u0421\u13DF\u2CA4\uA4DA\u{102A2}\u{10302}\u{10415}\u{1051B}'],
-    ['D', '\u13A0\u15DE\u15EA\uA4D3'],
-    [
-        'E',
-        '\u0395\u0415\u13AC\u2D39\uA4F0\uA5CB\u{10286}\u{118A6}\u{118AE}\u{1D6AC}\u{1D6E6}\u{1D720}\u{1D75A}\u{1D794}',
-    ],
-    ['F', '\u03DC\u07D3\u15B4\uA4DD\uA798\u{10287}\u{102A5}\u{10525}\u{118A2}\u{118C2}\u{1D7CA}'],
-    ['G', '\u050C\u13C0\u13F3\uA4D6'],
-    ['H', '\u0397\u041D\u13BB\u157C\u2C8E\uA4E7\u{102CF}\u{1D6AE}\u{1D6E8}\u{1D722}\u{1D75C}\u{1D796}'],
-    [
-        'I',
-        '\u0196\u0399\u0406\u04C0\u2C92\uA7AE\u{10CA5}\u{16EAA}\u{1D6B0}\u{1D6EA}\u{1D724}\u{1D75E}\u{1D798}',
-    ],
-    ['J', '\u037F\u0408\u13AB\u148D\uA4D9\uA7B2'],
-    ['K', '\u039A\u041A\u13E6\u16D5\u2C94\uA4D7\u{10518}\u{1D6B1}\u{1D6EB}\u{1D725}\u{1D75F}\u{1D799}'],
-    ['L', '\u13DE\u14AA\u2CD0\uA4E1\u{1041B}\u{10526}\u{118A3}\u{118B2}\u{16F16}'],
-    [
-        'M',
-        '\u039C\u03FA\u041C\u13B7\u15F0\u16D6\u2C98\uA4DF\u{102B0}\u{10311}\u{10C21}\u{1D6B3}\u{1D6ED}\u{1D727}\u{1D761}\u{1D79B}',
-    ],
-    ['N', '\u039D\u2C9A\uA4E0\u{10513}\u{11ABE}\u{1D6B4}\u{1D6EE}\u{1D728}\u{1D762}\u{1D79C}'],
-    [
-        'O',
-        '\u039F\u041E\u0555\u0B20\u12D0\u1CBF\u2C9E\u2D54\uA4F3\u{10292}\u{102AB}\u{1030F}\u{10404}\u{104C2}\u{10516}\u{10C17}\u{118B5}\u{16AE9}\u{1D6B6}\u{1D6F0}\u{1D72A}\u{1D764}\u{1D79E}',
-    ],
-    ['P', '\u03A1\u0420\u13E2\u146D\u2CA2\u2CCE\uA4D1\u{10295}\u{1D6B8}\u{1D6F2}\u{1D72C}\u{1D766}\u{1D7A0}'],
-    ['Q', '\u051A\u2D55'],
-    ['R', '\u01A6\u024C\u13A1\u13D2\u1587\uA4E3\u{104B4}\u{16F35}'],
-    ['S', '\u0405\u054F\u10BD\u10FD\u13D5\u13DA\u1CBD\uA4E2\uA576\u{10296}\u{10420}\u{16AD6}\u{16F3A}'],
-    [
-        'T',
-        '\u03A4\u0422\u07E0\u13A2\u2CA6\uA4D4\uA50B\u{10297}\u{102B1}\u{10315}\u{118BC}\u{16F0A}\u{1D6BB}\u{1D6F5}\u{1D72F}\u{1D769}\u{1D7A3}',
-    ],
-    ['U', '\u054D\u1200\u144C\uA4F4\u{104CE}\u{118B8}\u{16F42}'],
-    ['V', '\u0474\u13D9\u142F\u2D38\uA4E6\uA6DF\u{1051D}\u{10C1F}\u{118A0}\u{16F08}'],
-    ['W', '\u051C\u13B3\u13D4\uA4EA'],
-    [
-        'X',
-        '\u03A7\u0425\u16B7\u1CF5\u2CAC\u2D5D\uA4EB\uA7B3\u{10290}\u{102B4}\u{10317}\u{10527}\u{10C13}\u{10C82}\u{1D6BE}\u{1D6F8}\u{1D732}\u{1D76C}\u{1D7A6}',
-    ],
-    [
-        'Y',
-        '\u03A5\u03D2\u0423\u04AE\u07CC\u13A9\u13BD\u2CA8\uA4EC\u{102B2}\u{10C20}\u{118A4}\u{16F43}\u{1D6BC}\u{1D6F6}\u{1D730}\u{1D76A}\u{1D7A4}',
-    ],
-    [
-        'Z',
-        '\u0396\u10CD\u13C3\u2C6B\u2C8C\uA4DC\uA6C9\u{10507}\u{118A9}\u{11ABC}\u{1D6AD}\u{1D6E7}\u{1D721}\u{1D75B}\u{1D795}',
-    ],
-    ['_', '\u0640\u07FA\u{145C1}'],
-    ['a', '\u0251\u03B1\u0430\uAB64\u{1D6C2}\u{1D6FC}\u{1D736}\u{1D770}\u{1D7AA}'],
-    ['b', '\u0184\u042C\u07D5\u13CF\u1472\u15AF\u{1031C}\u{16EB6}'],
-    ['c', '\u03F2\u0441\u1004\u105A\u1C83\u1D04\u2CA5\uABAF\u{1043D}'],
-    ['d', '\u0501\u13E7\u146F\uA4D2'],
-    ['e', '\u0435\u04BD\u212E\uAB32'],
-    ['f', '\u0192\u0284\u0584\u1E9D\uA799\uAB35'],
-    ['g', '\u018D\u0261\u0581\u1D83'],
-    ['h', '\u04BA\u04BB\u0570\u10B9\u13C2'],
-    [
-        'i',
-        '\u0131\u0269\u026A\u03B9\u0456\u0582\u13A5\u2C93\uA647\uAB75\u{118C3}\u{1D6A4}\u{1D6CA}\u{1D704}\u{1D73E}\u{1D778}\u{1D7B2}',
-    ],
-    ['j', '\u0237\u03F3\u0458\u0575\u{1D6A5}'],
-    [
-        'l',
-        '\u01C0\u04CF\u05D5\u05DF\u0627\u07CA\u16C1\u16D0\u2D4A\u2D4F\uA4F2\uA56F\uA781\uA7FE\uFE8D\uFE8E\u{1028A}\u{10309}\u{1050E}\u{10926}\u{10C3E}\u{11DDA}\u{16D63}\u{16F28}\u{1EE00}\u{1EE80}',
-    ],
-    ['n', '\u0578\u057C'],
-    [
-        'o',
-        '\u03BF\u03C3\u03ED\u043E\u0585\u05E1\u0647\u06BE\u06C1\u06D5\u07CB\u0840\u0C02\u0C82\u0D02\u0D20\u0D82\u101D\u10FF\u1A45\u1BEA\u1C82\u1D0F\u1D11\u2C9F\uAB3D\uFBA6\uFBA7\uFBA8\uFBA9\uFBAA\uFBAB\uFBAC\uFBAD\uFEE9\uFEEA\uFEEB\uFEEC\u{1042C}\u{104EA}\u{1092C}\u{10D07}\u{11124}\u{11302}\u{118C8}\u{118D7}\u{1D6D0}\u{1D6D4}\u{1D70A}\u{1D70E}\u{1D744}\u{1D748}\u{1D77E}\u{1D782}\u{1D7B8}\u{1D7BC}\u{1EE24}\u{1EE84}',
-    ],
-    [
-        'p',
-        '\u00FE\u01BF\u03C1\u03F1\u03F8\u0440\u2CA3\u2CCF\u{1D6D2}\u{1D6E0}\u{1D70C}\u{1D71A}\u{1D746}\u{1D754}\u{1D780}\u{1D78E}\u{1D7BA}\u{1D7C8}',
-    ],
-    ['q', '\u051B\u0563\u0566'],
-    ['r', '\u0433\u1D26\u2C85\uAB47\uAB48\uAB81\u{16A19}'],
-    ['s', '\u01BD\u0455\u0D1F\uA731\uABAA\u{10448}\u{118C1}'],
-    [
-        'u',
-        '\u028B\u03C5\u057D\u1D1C\uA79F\uAB4E\uAB52\u{104F6}\u{118D8}\u{1D6D6}\u{1D710}\u{1D74A}\u{1D784}\u{1D7BE}',
-    ],
-    ['v', '\u03BD\u0475\u05D8\u1D20\uABA9\u{11706}\u{118C0}\u{1D6CE}\u{1D708}\u{1D742}\u{1D77C}\u{1D7B6}'],
-    ['w', '\u026F\u0448\u0461\u051D\u0561\u1D21\u2CBD\uA7FA\uAB83\uABA4\u{1170A}\u{1170E}\u{1170F}'],
-    ['x', '\u0445\u1541\u157D\u1763\u1BEC\u{10CC2}'],
-    [
-        'y',
-        '\u0263\u028F\u03B3\u0443\u04AF\u10E7\u1D8C\u1EFF\u213D\u2CA9\uAB5A\u{118C4}\u{118DC}\u{1D6C4}\u{1D6FE}\u{1D738}\u{1D772}\u{1D7AC}',
-    ],
-    ['z', '\u1D22\u2C6C\u2C8D\u2D2D\uAB93'],
-];
-
-;// CONCATENATED MODULE: ./build/code/characters/look-alikes.js
-
-let table;
-function lookAlikes() {
-    table ??= new Map(LOOK_ALIKE_TABLE.flatMap(([ascii, letters]) => Array.from(letters, (letter) => [letter, ascii])));
-    return table;
-}
-/** The plain form of a character that can be in a name, or `undefined`. ASCII has none. */
-function plainForm(character) {
-    if (character <= '~' || !/\p{ID_Continue}/u.test(character))
-        return undefined;
-    const compatible = character.normalize('NFKC');
-    if (/^\w+$/u.test(compatible))
-        return { text: compatible, by: 'compatibility' };
-    const text = lookAlikes().get(character);
-    return text === undefined ? undefined : { text, by: 'look-alike' };
-}
-const letters = new Map();
-/** Forms of letters that are kept: more are computed again each time. */
-const KEPT_LETTERS = 5000;
-/** The one ASCII letter that a reader takes a character for, or the character itself. */
-function readAs(character) {
-    const known = letters.get(character);
-    if (known !== undefined)
-        return known;
-    const form = plainForm(character)?.text ?? '';
-    const read = /^[A-Za-z]$/u.test(form) ? form : character;
-    if (letters.size < KEPT_LETTERS)
-        letters.set(character, read);
-    return read;
-}
-/** A name in the form in which two that look alike are equal: `l`, `I` and `1` are one, `O` and `0` too (UTS 39, 4). */
-function skeleton(name) {
-    return name.replaceAll(/[I1|]/gu, 'l').replaceAll('0', 'O').replaceAll('m', 'rn');
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/canonical-code.js
-
-
-
-const NOT_ASCII = /[^\t\n\r -~]/gu;
-const HIDDEN = new RegExp(HIDDEN_PATTERN, 'u');
-/** Whether an odd number of backslashes is directly before `offset`. */
-function isEscaped(code, offset) {
-    let first = offset;
-    while (code.charCodeAt(first - 1) === 92)
-        first--;
-    return (offset - first) % 2 === 1;
-}
-/** The canonical text of code, in time linear in its length. */
-function canonicalCode(code) {
-    const pieces = [];
-    const hidden = [];
-    const replaced = [];
-    const from = [0];
-    const shifts = [0];
-    let length = 0;
-    let copied = 0;
-    const write = (piece, next) => {
-        pieces.push(piece);
-        length += piece.length;
-        copied = next;
-        if (next - length === shifts.at(-1))
-            return;
-        from.push(length);
-        shifts.push(next - length);
-    };
-    for (const { 0: character, index } of code.matchAll(NOT_ASCII)) {
-        const end = index + character.length;
-        if (!HIDDEN.test(character)) {
-            const read = readAs(character);
-            if (read === character)
-                continue;
-            write(code.slice(copied, index), index);
-            replaced.push(length);
-            write(read, end);
-            continue;
-        }
-        const codePoint = character.codePointAt(0) ?? 0;
-        const row = hiddenRow(codePoint);
-        if (row === undefined)
-            continue;
-        const escaped = row.plain === '' && isEscaped(code, index);
-        write(code.slice(copied, escaped ? index - 1 : index), index);
-        hidden.push({ offset: index, codePoint, row, at: length, escaped });
-        write(row.plain, end);
-    }
-    pieces.push(code.slice(copied));
-    return {
-        text: pieces.join(''),
-        hidden,
-        replaced,
-        sourceOf: (at) => at + (shifts[(0,sorted/* countUpTo */.MJ)(from, at) - 1] ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/line-ends.js
-/** Languages in which these characters end a line, and so a `//` comment (ECMA-262, 12.3; C# specification, 6.3.1). */
-const LINE_ENDS = {
-    javascript: [0x2028, 0x2029],
-    typescript: [0x2028, 0x2029],
-    csharp: [0x85, 0x2028, 0x2029],
-};
-/** Whether a character ends the line for the language but not for the reader. */
-function endsLine(codePoint, language) {
-    return LINE_ENDS[language.name]?.includes(codePoint) === true;
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/strength-in-text.js
-
-
-/** How strong a hidden character in a string or comment is, apart from natural sequences; `null` where it is natural. */
-function strengthInText(input) {
-    const { kind } = input.hidden.row;
-    if (kind !== 'blank' && (input.line.constant || isInPattern(input)))
-        return 'unusual';
-    const strength = BY_KIND[kind]?.(input) ?? 'certain';
-    return strength === 'natural' ? null : strength;
-}
-const BY_KIND = {
-    'zero-width': zeroWidth,
-    bidirectional,
-    'variation-selector': ({ code, hidden: { codePoint, offset } }) => codePoint >= 0xfe0e && codePoint <= 0xfe0f && /[^\0-~\p{L}\p{M}]/u.test(before(code, offset))
-        ? 'unusual'
-        : 'certain',
-    control: ({ place, hidden: { codePoint } }) => place === 'string' || codePoint >= 0x7f ? 'unusual' : 'certain',
-    blank,
-};
-/** The code point before an offset, or an empty text; of a hidden one too. */
-function before(code, offset) {
-    return /.$/su.exec(code.slice(Math.max(0, offset - 2), offset))?.[0] ?? '';
-}
-function after({ code, hidden: { codePoint, offset } }) {
-    return String.fromCodePoint(code.codePointAt(offset + (codePoint > 0xffff ? 2 : 1)) ?? 0);
-}
-const SET_OPENING = new RegExp(`^(?:[[|^-]|${HIDDEN_PATTERN})$`, 'u');
-const SET_CLOSING = new RegExp(`^(?:[\\]|-]|${HIDDEN_PATTERN})$`, 'u');
-/** Whether the character is in a regular expression, or a set of one in a string, which names it to find it. */
-function isInPattern(input) {
-    if (input.place === 'string' && input.code.charAt(input.line.span.start) === '/')
-        return true;
-    const previous = before(input.code, input.hidden.offset);
-    const next = after(input);
-    if (input.place !== 'string' || !SET_OPENING.test(previous) || !SET_CLOSING.test(next))
-        return false;
-    return /[[|-]/u.test(previous) || /[\]|-]/u.test(next);
-}
-function zeroWidth(input) {
-    const { code, place, hidden } = input;
-    const previous = before(code, hidden.offset);
-    const next = after(input);
-    if (hidden.codePoint === 0xad)
-        return place === 'string' && /\p{L}/u.test(previous) && /\p{L}/u.test(next) ? 'unusual' : 'certain';
-    if (hidden.codePoint === 0xfeff && /^["'`\n]?$/u.test(previous))
-        return 'unusual';
-    // text without blanks between its words may have it at their ends
-    if (hidden.codePoint === 0x200b && /\p{Lo}|\p{So}/u.test(previous + next))
-        return 'unusual';
-    return /[\u3131-\u318E\uAC00-\uD7A3]/u.test(previous + next) ? 'unusual' : 'certain';
-}
-const MARKS = new Set([0x61c, 0x200e, 0x200f]);
-function bidirectional({ line, place, hidden: { codePoint, offset } }) {
-    if (MARKS.has(codePoint))
-        return line.rightToLeft ? 'natural' : 'certain';
-    if (line.unnatural.has(offset))
-        return 'certain';
-    if (line.rightToLeft)
-        return 'natural';
-    return place === 'string' ? 'unusual' : 'certain';
-}
-/** Blanks of text: after French punctuation, in Chinese and Japanese sentences. */
-const BLANKS_OF_TEXT = new Set([0xa0, 0x3000]);
-function blank({ code, language, line, place, hidden: { codePoint, offset }, }) {
-    if (BLANKS_OF_TEXT.has(codePoint))
-        return 'natural';
-    const hidesLine = place === 'comment' && endsLine(codePoint, language);
-    if (hidesLine && code.startsWith('//', line.span.start))
-        return 'certain';
-    const alone = /^\n?$/u.test(code.charAt(offset - 1)) && /^\n?$/u.test(code.charAt(offset + 1));
-    return codePoint === 0xc && alone ? 'natural' : 'unusual';
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/hidden-strength.js
-
-/** How strong a hidden character is; `null` where it is natural. */
-function hiddenStrength(input) {
-    const { hidden, place, line, natural } = input;
-    if (natural.anywhere.has(hidden.offset))
-        return place === 'identifier' ? inNaturalName(hidden.row) : null;
-    if (hidden.codePoint === 0xfeff && hidden.offset === 0)
-        return null;
-    if (line === null)
-        return inCode(input);
-    if (natural.inText.has(hidden.offset))
-        return null;
-    return strengthInText({ ...input, line });
-}
-/** A selector changes how a letter is drawn and nothing else: two names may differ in it alone. */
-function inNaturalName({ kind }) {
-    return kind === 'variation-selector' ? 'unusual' : null;
-}
-/** Blanks that word processors and web pages put into copied code. */
-const COPIED_BLANKS = new Set([0xa0, 0x3000, 0xb]);
-/** A control character that ends a text of DOS has at most a line end after it. */
-const DOS_END = { codePoint: 0x1a, before: 3 };
-function inCode({ code, hidden: { codePoint, offset, row } }) {
-    if (codePoint === 0xc)
-        return isAloneOnLine(code, offset) ? null : 'unusual';
-    if (COPIED_BLANKS.has(codePoint))
-        return 'unusual';
-    if (codePoint === DOS_END.codePoint && code.length - offset <= DOS_END.before)
-        return 'unusual';
-    // files that were joined each had their byte order mark
-    if (codePoint === 0xfeff && code.charAt(offset - 1) === '\n')
-        return 'unusual';
-    return row.kind === 'blank' && codePoint >= 0x2000 && codePoint <= 0x200a ? 'unusual' : 'certain';
-}
-function isAloneOnLine(code, offset) {
-    return /^[\n\r]?$/u.test(code.charAt(offset - 1)) && /^[\n\r]?$/u.test(code.charAt(offset + 1));
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/natural-sequences.js
-
-/** An emoji with its modifier or selector (UTS 51, ED-17). Digits, `#` and `*` only as keycaps, which show. */
-const EMOJI = '(?:[0-9#*]\\uFE0F\\u20E3|\\p{RI}\\p{RI}|(?![0-9#*])\\p{Emoji}(?:\\p{EMod}|\\uFE0F\\u20E3?)?|\\p{ExtPict}\\uFE0F?)';
-/** Scripts whose letters take another shape beside a joiner (UAX 31, 2.3). */
-const JOINED = ['Arab', 'Syrc', 'Mand', 'Mong', 'Nkoo', 'Phag', 'Adlm', 'Rohg'];
-const INDIC = [
-    'Deva',
-    'Beng',
-    'Guru',
-    'Gujr',
-    'Orya',
-    'Taml',
-    'Telu',
-    'Knda',
-    'Mlym',
-    'Sinh',
-    'Khmr',
-    'Mymr',
-    'Tibt',
-];
-/** Scripts that mark the ends of words with U+200B, or may: they write no blanks. */
-const WITHOUT_BLANKS = ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt', 'Lana', 'Java', 'Bali'];
-/** A character of one of the scripts that shows. */
-function shown(scripts) {
-    return `(?!${HIDDEN_PATTERN})[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
-}
-const JOINER_LETTER = shown([...JOINED, ...INDIC]);
-const BLANKLESS = shown(WITHOUT_BLANKS);
-/** Sequences in which a character that does not show has a meaning, wherever they are. The characters are single. */
-const NATURAL = new RegExp([
-    // flags of regions: a black flag and the letters of its code
-    '\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F}',
-    `${EMOJI}(?:\\u200D${EMOJI})*`,
-    '(?![0-9#*])\\p{Emoji}\\uFE0E',
-    '\\p{Script=Han}[\\uFE00-\\uFE02\\u{E0100}-\\u{E01EF}]',
-    '[\\p{Sm}\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F][\\uFE00\\uFE01]',
-    `${shown(['Mymr', 'Phag'])}\\uFE00`,
-    `${shown(['Mong'])}[\\u180B-\\u180F]`,
-    `(?<=${JOINER_LETTER})[\\u200C\\u200D](?=${JOINER_LETTER})`,
-].join('|'), 'gu');
-/** The same for strings and comments, where text of any kind is natural. */
-const NATURAL_IN_TEXT = new RegExp([
-    `(?<=${JOINER_LETTER})[\\u200C\\u200D]|[\\u200C\\u200D](?=${JOINER_LETTER})`,
-    `(?<=${BLANKLESS})\\u200B|\\u200B(?=${BLANKLESS})`,
-    '(?<=[\\u1100-\\u115E\\u1161-\\u11FF])[\\u115F\\u1160]|[\\u115F\\u1160](?=[\\u1100-\\u115E\\u1161-\\u11FF])',
-    '(?<=[\\u2801-\\u28FF])\\u2800|\\u2800(?=[\\u2801-\\u28FF])',
-].join('|'), 'gu');
-function offsetsOf(code, pattern) {
-    const offsets = new Set();
-    for (const { 0: sequence, index } of code.matchAll(pattern))
-        for (let at = index; at < index + sequence.length; at++)
-            offsets.add(at);
-    return offsets;
-}
-/** Emoji and their joiners, selectors after ideographs, joiners of Arabic and Indic scripts, and the like. */
-function naturalSequences(code) {
-    return { anywhere: offsetsOf(code, NATURAL), inText: offsetsOf(code, NATURAL_IN_TEXT) };
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/text-line.js
-
-const RIGHT_TO_LEFT = /[\p{Script=Hebr}\p{Script=Arab}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Samr}\p{Script=Mand}\p{Script=Adlm}]/u;
-const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
-/** No writing system needs its letters in an order that is not theirs. */
-const OVERRIDE = /[\u202D\u202E]/u;
-const text_line_HIDDEN = new RegExp(HIDDEN_PATTERN, 'gu');
-const CONSTANT = new RegExp(`^\\w{0,3}["'\`]{1,3}${HIDDEN_PATTERN}+["'\`]{1,3}$`, 'u');
-/** Longest text that is looked at as a constant. */
-const CONSTANT_LENGTH = 40;
-/** The line of `token` (a string or comment, offsets in the code) that holds `offset`. */
-function textLine(code, token, offset) {
-    // looked for in the token alone: a long line may have many
-    const whole = code.slice(token.start, token.end);
-    const lineStart = whole.lastIndexOf('\n', offset - token.start) + 1;
-    const lineEnd = whole.indexOf('\n', offset - token.start);
-    const text = whole.slice(lineStart, lineEnd < 0 ? whole.length : lineEnd);
-    const span = { start: token.start + lineStart, end: token.start + lineStart + text.length };
-    return {
-        span,
-        rightToLeft: RIGHT_TO_LEFT.test(text),
-        unnatural: unnatural(text, span.start),
-        constant: text.length <= CONSTANT_LENGTH && CONSTANT.test(text),
-    };
-}
-/** The controls of a line that its end closes, that close nothing, that override, or that have nothing to read between (UAX 9, 3.3.2). */
-function unnatural(text, start) {
-    const open = [];
-    const found = new Set();
-    let isolates = 0;
-    let read = 0;
-    let end = 0;
-    for (const { 0: control, index } of text.matchAll(text_line_HIDDEN)) {
-        read += index - end;
-        end = index + control.length;
-        if (!BIDI_CONTROL.test(control))
-            continue;
-        const at = start + index;
-        const isolate = control >= '\u2066';
-        if (control !== '\u202C' && control !== '\u2069') {
-            open.push({ isolate, at, read: OVERRIDE.test(control) ? Infinity : read });
-            if (isolate)
-                isolates++;
-            continue;
-        }
-        // the end of an isolate ends the embeddings in it too; the end of an embedding closes no isolate
-        while (isolate && isolates > 0 && open.at(-1)?.isolate === false)
-            found.add(open.pop()?.at ?? at);
-        const partner = open.at(-1)?.isolate === isolate ? open.pop() : undefined;
-        if (partner && isolate)
-            isolates--;
-        if (partner && partner.read < read)
-            continue;
-        found.add(at);
-        if (partner)
-            found.add(partner.at);
-    }
-    for (const { at } of open)
-        found.add(at);
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/text/quoted-sentence.js
-var quoted_sentence = __webpack_require__(77028);
-;// CONCATENATED MODULE: ./build/code/characters/words-of-place.js
-
-/** Longest name that a sentence quotes whole. */
-const QUOTED_LENGTH = 60;
-/** A name in backticks, cut where it is long. */
-function quotedName(name) {
-    return (0,quoted_sentence/* inBackticks */.Z)(name.length > QUOTED_LENGTH ? `${name.slice(0, QUOTED_LENGTH)}…` : name);
-}
-/**
- * The place of a character for a sentence: "inside the name `index`".
- * @param name canonical text of the name there
- */
-function wordsOfPlace(place, name) {
-    switch (place) {
-        case 'identifier':
-            return `inside the name ${quotedName(name)}`;
-        case 'string':
-            return 'inside a string';
-        case 'comment':
-            return 'inside a comment';
-        case 'blank':
-            return 'between the tokens';
-        case 'other':
-            return 'in the code, next to punctuation';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/find-invisible.js
-
-
-
-
-
-
-/** The characters of code that do not show and are not natural where they are, in order. */
-function findInvisible(code, canonical, places, language) {
-    if (canonical.hidden.length === 0)
-        return [];
-    const natural = naturalSequences(code);
-    let line = null;
-    return canonical.hidden.flatMap((hidden) => {
-        const { place, span } = places.at(hidden.at, hidden.row.plain.length);
-        if (place !== 'string' && place !== 'comment')
-            line = null;
-        else if (line === null || line.span.end <= hidden.offset || line.span.start > hidden.offset)
-            line = textLine(code, sourceSpan(canonical, span), hidden.offset);
-        const strength = hiddenStrength({ code, language, hidden, place, line, natural });
-        const name = canonical.text.slice(span.start, span.end);
-        return strength === null ? [] : [invisible(hidden, place, strength, wordsOfPlace(place, name), language)];
-    });
-}
-/** Offsets in the code of a span of the canonical text, with the hidden characters at its end. */
-function sourceSpan({ sourceOf }, { start, end }) {
-    return { start: sourceOf(start), end: sourceOf(end) };
-}
-function invisible({ codePoint, offset, row, escaped }, place, strength, where, language) {
-    const width = codePoint > 0xffff ? 2 : 1;
-    return {
-        kind: row.kind,
-        place,
-        strength,
-        span: { start: escaped ? offset - 1 : offset, end: offset + width },
-        codePoint,
-        sentence: `${namedPoint(codePoint, row)} ${where}: ${reason(codePoint, row.kind, place, strength, language)}.`,
-        replacement: breaksLine(codePoint, place, language) ? '\n' : row.plain,
-    };
-}
-/** Whether a character may separate two statements; a line end would also end a directive. */
-function breaksLine(codePoint, place, language) {
-    return place !== 'comment' && place !== 'string' && !language.preprocessor && endsLine(codePoint, language);
-}
-function reason(codePoint, kind, place, strength, language) {
-    if (place === 'comment' && endsLine(codePoint, language))
-        return `${language.title} ends the line there, so that the rest of the comment is code`;
-    if (kind === 'bidirectional')
-        return 'it changes the order in which the rest of the line is shown';
-    if (kind === 'blank')
-        return 'it looks like a plain space';
-    if (strength === 'unusual')
-        return 'it does not show';
-    return place === 'string' || place === 'comment'
-        ? 'it does not show, and no writing system needs it between these characters'
-        : 'it does not show, and no language gives it a meaning there';
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/judge-letter.js
-/** Latin letters of living alphabets and of mathematics: they look like others and are meant. */
-const NATURAL_LATIN = new Set(['\u0131', '\u00FE', '\u0192', '\u0237', '\u017F']);
-/** Greek letters whose shape is that of a Latin one; the other small letters only resemble them, and are usual in formulas. */
-const SAME_SHAPE = new Set(['\u03BF', '\u03F2', '\u03F3']);
-/** Scripts that a reader tells from Latin at once, or that names mix with Latin: physical units, formulas, East Asia. */
-const NATURAL_MIX = new Set(['Latin', 'Greek', 'Han', 'Arabic', 'Hebrew', 'Devanagari', 'common']);
-/** Letters that a part of a name needs until a Greek letter in it is no formula. */
-const WORD_LENGTH = 4;
-/** Whether a letter only resembles its plain form, and has natural uses beside Latin letters. */
-function onlyResembles({ script, character }) {
-    if (script === 'Latin')
-        return NATURAL_LATIN.has(character);
-    if (script === 'Greek')
-        return /\p{Ll}/u.test(character) && !SAME_SHAPE.has(character);
-    return script === 'common';
-}
-/** Judges one letter of a name; `null` where it is natural. */
-function judgeLetter(letter, facts) {
-    const { plain, part } = letter;
-    const composed = letter.character.normalize('NFKC');
-    if (facts.twin && composed !== letter.character && !/[\0-~]/u.test(composed))
-        return twin(composed);
-    if (plain === undefined || !fits(letter, facts))
-        return mixed(letter);
-    const strength = plain.by === 'compatibility' ? compatible(letter, facts) : alike(letter, facts);
-    if (strength === null)
-        return part.latin > 0 && !part.allAlike ? mixed(letter) : null;
-    const kind = plain.by === 'compatibility' ? 'compatibility' : 'homoglyph';
-    const reason = `it reads as \`${plain.text}\`${facts.taken ? ', and another name or word is spelled so' : ''}`;
-    return { kind, strength, reason, replacement: plain.text };
-}
-/** Whether the plain form can be where the letter is: no digit begins a name, and an operator is at one end of it. */
-function fits({ plain, at, character }, { name, plain: read }) {
-    if (plain?.text !== '!')
-        return at > 0 || !/^[0-9]/u.test(plain?.text ?? '');
-    if (read.indexOf('!') !== read.lastIndexOf('!'))
-        return false;
-    return at + character.length === name.length || (at === 0 && /^[A-Za-z_]/u.test(read.slice(1)));
-}
-/** Fullwidth and mathematical letters, ligatures, Roman numerals: NFKC makes them plain, as Python does with each name. */
-function compatible({ character, part }, { names, plain, taken }) {
-    if (taken && plain.length > 1)
-        return 'certain';
-    const raised = /[\p{Lm}\u00AA\u00BA]/u.test(character);
-    const alone = Array.from(part.text).length === 1;
-    return raised || alone || names.isEvident('Han') ? 'unusual' : 'certain';
-}
-/** Letters that UTS 39 lists as confusable with an ASCII character. */
-function alike(letter, { taken, latin, names }) {
-    const { part, script } = letter;
-    if (onlyResembles(letter)) {
-        if (part.read < WORD_LENGTH)
-            return null;
-        return taken ? 'certain' : 'unusual';
-    }
-    if (taken || ((part.mixed || part.latin > 0) && part.allAlike))
-        return 'certain';
-    if (part.latin > 0 || !part.allAlike || names.isEvident(script))
-        return null;
-    return latin ? 'certain' : 'unusual';
-}
-function twin(composed) {
-    const reason = `the language reads it as \`${composed}\`, and another name is spelled so`;
-    return { kind: 'compatibility', strength: 'certain', reason, replacement: composed };
-}
-/** A letter without a plain form, next to Latin letters: below the level "highly restrictive" of UTS 39, 5.2. */
-function mixed({ character, script, part }) {
-    if (part.latin === 0 || NATURAL_MIX.has(script) || !/\p{L}/u.test(character))
-        return null;
-    return {
-        kind: 'mixed-script',
-        strength: 'unusual',
-        reason: 'the letters next to it are Latin',
-        replacement: character,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/judge-mark.js
-/** Letters that a part of a name needs until a mark in it is no sign of a formula, as in `x̄`. */
-const judge_mark_WORD_LENGTH = 3;
-/** A combining mark after an ASCII letter of a name; `null` for what is none. */
-function judgeMark({ character, at, after, part }, name) {
-    if (after === 'other' || !/\p{M}/u.test(character))
-        return null;
-    const composed = (name.charAt(at - 1) + character).normalize('NFC');
-    if (after === 'letter' && Array.from(composed).length === 1)
-        return {
-            kind: 'combining',
-            strength: 'unusual',
-            reason: `with the letter before it, it reads as \`${composed}\`, which is one character elsewhere`,
-            replacement: composed,
-            withBase: true,
-        };
-    const word = part.read >= judge_mark_WORD_LENGTH;
-    return {
-        kind: 'combining',
-        strength: word ? 'certain' : 'unusual',
-        reason: 'no alphabet has this mark on the letter before it',
-        replacement: word ? '' : character,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/scripts-of-letters.js
-/** Scripts that UTS 39, table 3, tells from Latin, by their names in Unicode; `Han` stands for the writing of East Asia. */
-const SCRIPTS = [
-    ['Latin', /\p{Script=Latn}/u],
-    ['Cyrillic', /\p{Script=Cyrl}/u],
-    ['Greek', /\p{Script=Grek}/u],
-    ['Han', /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}\p{Script=Bopo}]/u],
-    ['Armenian', /\p{Script=Armn}/u],
-    ['Cherokee', /\p{Script=Cher}/u],
-    ['Coptic', /\p{Script=Copt}/u],
-    ['Lisu', /\p{Script=Lisu}/u],
-    ['Arabic', /\p{Script=Arab}/u],
-    ['Hebrew', /\p{Script=Hebr}/u],
-    ['Georgian', /\p{Script=Geor}/u],
-    ['Devanagari', /\p{Script=Deva}/u],
-    ['Canadian Aboriginal', /\p{Script=Cans}/u],
-];
-/** The script of a letter; `another` for the rare ones, `common` for signs of all scripts. */
-function scriptOf(letter) {
-    const known = SCRIPTS.find(([, pattern]) => pattern.test(letter));
-    if (known)
-        return known[0];
-    return /[\p{Script=Zyyy}\p{Script=Zinh}]/u.test(letter) ? 'common' : 'another';
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/name-letters.js
-
-
-/** The letters of a name that are not ASCII, in order. */
-function foreignLetters(name) {
-    return [...name.matchAll(/[^_$0-9]+/gu)].flatMap(({ 0: text, index }) => lettersOfPart(text, index));
-}
-const traits = new Map();
-/** Letters whose traits are kept: those of more are computed again each time. */
-const name_letters_KEPT_LETTERS = 5000;
-function traitsOf(character) {
-    const known = traits.get(character);
-    if (known !== undefined)
-        return known;
-    const plain = plainForm(character);
-    const found = { script: plain?.by === 'compatibility' ? 'Latin' : scriptOf(character), plain };
-    if (traits.size < name_letters_KEPT_LETTERS)
-        traits.set(character, found);
-    return found;
-}
-function lettersOfPart(text, start) {
-    const letters = [];
-    for (const { 0: character, index } of text.matchAll(/[^\0-~]/gu)) {
-        const last = letters.at(-1);
-        const touching = last && last.at + last.character.length === start + index ? last : null;
-        letters.push({
-            character,
-            at: start + index,
-            ...traitsOf(character),
-            after: whatIsBefore(touching, text.charAt(index - 1)),
-        });
-    }
-    const part = partOf(text, letters);
-    return letters.map((letter) => ({ ...letter, part }));
-}
-function whatIsBefore(last, character) {
-    if (last === null)
-        return /[A-Za-z]/u.test(character) ? 'letter' : 'other';
-    if (/^[A-Za-z]/u.test(last.plain?.text ?? ''))
-        return 'alike';
-    return last.after !== 'other' && /\p{M}/u.test(last.character) ? 'alike' : 'other';
-}
-function partOf(text, letters) {
-    const ascii = text.replaceAll(/[^A-Za-z]/gu, '').length;
-    const signs = letters.filter(({ character }) => !/\p{M}/u.test(character));
-    const scripts = new Set(signs.map(({ script }) => script));
-    if (ascii > 0)
-        scripts.add('Latin');
-    const compatible = signs.filter(({ plain }) => plain?.by === 'compatibility');
-    return {
-        text,
-        latin: ascii + compatible.length,
-        read: ascii + signs.map(({ plain }) => plain?.text.replaceAll(/[^A-Za-z]/gu, '') ?? '').join('').length,
-        mixed: scripts.size > 1,
-        allAlike: signs.every(({ plain }) => plain !== undefined),
-    };
-}
-/** A name as it reads: each look-alike in its plain form. */
-function plainName(name) {
-    return Array.from(name, (character) => character <= '~' ? character : (traitsOf(character).plain?.text ?? character)).join('');
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/find-look-alikes.js
-
-
-
-
-
-/** The letters of names that are taken for others, in order. */
-function findLookAlikes(names) {
-    const judged = new Map();
-    return names.foreign.flatMap((name) => {
-        const letters = judged.get(name.text) ?? judgeName(name.text, names);
-        judged.set(name.text, letters);
-        return letters.map((letter) => inName(letter, name));
-    });
-}
-function judgeName(name, names) {
-    const plain = plainName(name);
-    const facts = {
-        name,
-        plain,
-        taken: names.isTaken(name),
-        latin: /[A-Za-z]/u.test(name),
-        twin: names.hasTwin(name),
-        names,
-    };
-    const isNumber = /^[0-9]/u.test(name);
-    let mixed = false;
-    return foreignLetters(name).flatMap((letter) => {
-        const verdict = isNumber
-            ? judgeDigit(letter, name)
-            : (judgeMark(letter, name) ?? judgeLetter(letter, facts));
-        if (verdict === null || (verdict.kind === 'mixed-script' && mixed))
-            return [];
-        // a name mixes scripts once, not once a letter
-        mixed ||= verdict.kind === 'mixed-script';
-        const from = letter.at - (verdict.withBase === true ? 1 : 0);
-        return [{ ...verdict, letter, from, to: letter.at + letter.character.length }];
-    });
-}
-/** Letters that are read as digits in a number. */
-const DIGITS = { O: '0', o: '0', I: '1', l: '1' };
-/** A letter in a number: `1О` with a letter in place of the zero. */
-function judgeDigit({ plain, at }, name) {
-    if (plain === undefined || plain.text.length > 1)
-        return null;
-    const kind = plain.by === 'compatibility' ? 'compatibility' : 'homoglyph';
-    const isPrefix = at === 1 && name.startsWith('0');
-    const digit = isPrefix ? plain.text : (DIGITS[plain.text] ?? plain.text);
-    return { kind, strength: 'certain', reason: `it reads as \`${digit}\``, replacement: digit };
-}
-function inName({ letter, from, to, kind, strength, reason, replacement }, name) {
-    const number = /^[0-9]/u.test(name.text);
-    const codePoint = letter.character.codePointAt(0) ?? 0;
-    const what = kind === 'combining'
-        ? 'a combining mark'
-        : (SCRIPT_WORDS[letter.script] ??
-            `${/^[AEIOU]/u.test(letter.script) ? 'an' : 'a'} ${letter.script} letter`);
-    const start = name.offsets[from] ?? 0;
-    return {
-        kind,
-        place: number ? 'other' : 'identifier',
-        strength,
-        span: { start, end: (name.offsets[to - 1] ?? start) + 1 },
-        codePoint,
-        sentence: `${shownPoint(codePoint)}, ${what}, inside the ${number ? 'number' : 'name'} ${quotedName(name.canonical)}: ${reason}.`,
-        replacement,
-    };
-}
-const SCRIPT_WORDS = {
-    common: 'a letter of formulas',
-    another: 'a letter of a rare script',
-};
-
-// EXTERNAL MODULE: ./build/group-by.js
-var group_by = __webpack_require__(32217);
-// EXTERNAL MODULE: ./build/code/parsing/token-kinds.js
-var token_kinds = __webpack_require__(80188);
-;// CONCATENATED MODULE: ./build/code/characters/places.js
-
-
-/** Whether a literal is a number or a word such as `true`, and no string. */
-function isPlainLiteral(text) {
-    return /^\.?[0-9]/u.test(text) || /^[A-Za-z_]+$/u.test(text);
-}
-/** Finds places in a canonical text by its tokens. */
-class Places {
-    text;
-    tokens;
-    constructor(text, tokens) {
-        this.text = text;
-        this.tokens = tokens;
-    }
-    /**
-     * The place of a character.
-     * @param at offset in the canonical text
-     * @param width 0 for a character that is not in the text (it is between two others), otherwise 1
-     */
-    at(at, width) {
-        return this.inComment(at, width) ?? this.inToken(at, width) ?? this.besideTokens(at, width);
-    }
-    inComment(at, width) {
-        const { commentStarts, commentEnds } = this.tokens;
-        const last = (0,sorted/* countUpTo */.MJ)(commentStarts, at + width - 1) - 1;
-        const span = { start: commentStarts[last] ?? 0, end: commentEnds[last] ?? -1 };
-        const belongs = at + width <= span.end && (at < span.end || this.isOpenAt(span));
-        return belongs ? { place: 'comment', span } : null;
-    }
-    /** Whether what directly follows a comment's end belongs to it too, as in a comment that ends with its line. */
-    isOpenAt({ start, end }) {
-        return !(this.text.startsWith('/*', start) && this.text.endsWith('*/', end));
-    }
-    inToken(at, width) {
-        const index = (0,sorted/* countUpTo */.MJ)(this.tokens.starts, at + width - 1) - 1;
-        const end = this.tokens.ends[index] ?? -1;
-        if (index < 0 || at >= end)
-            return null;
-        return { place: this.placeIn(index), span: this.spanOf(index) };
-    }
-    placeIn(index) {
-        const kind = this.tokens.kinds[index];
-        if (kind === token_kinds/* TOKEN_KINDS */.o.punctuation)
-            return 'other';
-        if (kind !== token_kinds/* TOKEN_KINDS */.o.literal)
-            return 'identifier';
-        const text = this.tokens.texts[index] ?? '';
-        if (!isPlainLiteral(text))
-            return 'string';
-        return /^[A-Za-z_]/u.test(text) ? 'identifier' : 'other';
-    }
-    besideTokens(at, width) {
-        const next = (0,sorted/* countBelow */.BC)(this.tokens.starts, at);
-        const touching = [next - 1, next].filter((index) => this.tokens.ends[index] === at || this.tokens.starts[index] === at + width);
-        const name = width > 0 ? undefined : touching.find((index) => this.placeIn(index) === 'identifier');
-        if (name !== undefined)
-            return { place: 'identifier', span: this.spanOf(name) };
-        const blank = /^\s?$/u.test(this.text.charAt(at - 1)) && /^\s?$/u.test(this.text.charAt(at + width));
-        return { place: width > 0 || blank ? 'blank' : 'other', span: { start: at, end: at } };
-    }
-    spanOf(index) {
-        return { start: this.tokens.starts[index] ?? 0, end: this.tokens.ends[index] ?? 0 };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/unit-names.js
-
-
-
-
-
-
-/** The names of a unit, and what can be mistaken for one of them. */
-class UnitNames {
-    code;
-    language;
-    /** The names, keywords and numbers that are written with other letters than ASCII, in order. */
-    foreign;
-    /** How the names of a skeleton are written. */
-    written = new Map();
-    spellings;
-    evident = new Map();
-    constructor(code, canonical, tokens, language) {
-        this.code = code;
-        this.language = language;
-        const foreign = [];
-        tokens.texts.forEach((text, index) => {
-            const kind = tokens.kinds[index];
-            if (kind === token_kinds/* TOKEN_KINDS */.o.punctuation || (kind === token_kinds/* TOKEN_KINDS */.o.literal && !isPlainLiteral(text)))
-                return;
-            const name = nameToken(code, canonical, tokens.starts[index] ?? 0, text);
-            if (name !== null)
-                foreign.push(name);
-            this.addSpelling(name?.text ?? text);
-        });
-        this.foreign = foreign;
-        if (foreign.length === 0)
-            return;
-        for (const words of [language.keywords, language.literalWords, language.unfitNames])
-            for (const word of words)
-                this.addSpelling(word);
-    }
-    addSpelling(name) {
-        const key = skeleton(plainName(name));
-        const spellings = this.written.get(key);
-        if (spellings)
-            spellings.add(name);
-        else
-            this.written.set(key, new Set([name]));
-    }
-    /** Whether the unit has another name, or the language a word, that looks like this one. */
-    isTaken(name) {
-        return (this.written.get(skeleton(plainName(name)))?.size ?? 0) > 1;
-    }
-    /** Whether the language takes a name of the unit, written otherwise, for this one: Python compares names in NFKC. */
-    hasTwin(name) {
-        if (this.language.name !== 'python')
-            return false;
-        this.spellings ??= (0,group_by/* groupBy */.$)([...new Set(this.foreign.map(({ text }) => text))], (text) => text.normalize('NFKC'));
-        return (this.spellings.get(name.normalize('NFKC')) ?? []).length > 1;
-    }
-    /** Whether the code has letters of a script that look like no ASCII letter: it is written by people who use the script. */
-    isEvident(script) {
-        const known = this.evident.get(script);
-        if (known !== undefined)
-            return known;
-        const evident = this.hasOwnLetter(script);
-        this.evident.set(script, evident);
-        return evident;
-    }
-    hasOwnLetter(script) {
-        for (const [letter] of this.code.matchAll(/(?![\0-~])\p{L}/gu))
-            if (scriptOf(letter) === script && plainForm(letter) === undefined)
-                return true;
-        return false;
-    }
-}
-/** The name or word `canonical` at `start` of the canonical text; `null` if it is written in ASCII. */
-function nameToken(code, { sourceOf }, start, canonical) {
-    if (code.startsWith(canonical, sourceOf(start)) && /^[\0-~]*$/u.test(canonical))
-        return null;
-    const offsets = [];
-    let text = '';
-    for (let at = start; at < start + canonical.length; at++) {
-        const source = sourceOf(at);
-        const letter = String.fromCodePoint(code.codePointAt(source) ?? 0);
-        for (let unit = 0; unit < letter.length; unit++)
-            offsets.push(source + unit);
-        if (letter.length > 1 && canonical.startsWith(letter, at - start))
-            at++;
-        text += letter;
-    }
-    return /[^\0-~]/u.test(text) ? { text, canonical, offsets } : null;
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/find-mixed-words.js
-
-
-
-
-/** Alphabets with letters that nobody can tell from Latin ones. */
-const CONFUSED = new Set(['Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic', 'Lisu']);
-/** Latin words of strings and comments in which some letters are look-alikes from another alphabet, in order. */
-function findMixedWords(code, canonical, places) {
-    const found = [];
-    let passed = 0;
-    for (const at of canonical.replaced) {
-        if (at < passed)
-            continue;
-        const { place } = places.at(at, 1);
-        if (place !== 'string' && place !== 'comment')
-            continue;
-        const start = wordStart(canonical.text, at, passed);
-        passed = wordEnd(canonical.text, at);
-        const word = nameToken(code, canonical, start, canonical.text.slice(start, passed));
-        if (word === null)
-            continue;
-        for (const letter of foreignLetters(word.text))
-            if (isMistaken(letter))
-                found.push(mistaken(letter, word, place));
-    }
-    return found;
-}
-function wordStart(text, at, from) {
-    let start = at;
-    while (start > from && /[\p{L}\p{M}]/u.test(text.charAt(start - 1)))
-        start--;
-    return start;
-}
-function wordEnd(text, at) {
-    const word = /[\p{L}\p{M}]*/uy;
-    word.lastIndex = at;
-    word.test(text);
-    return word.lastIndex;
-}
-/** Small Greek letters do not count: formulas have them next to Latin ones. */
-function isMistaken({ part, plain, script, character }) {
-    if (part.latin === 0 || !part.allAlike || plain?.by !== 'look-alike')
-        return false;
-    return (CONFUSED.has(script) &&
-        /^[A-Za-z]$/u.test(plain.text) &&
-        !(script === 'Greek' && /\p{Ll}/u.test(character)));
-}
-function mistaken({ character, at, script, plain }, word, place) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const start = word.offsets[at] ?? 0;
-    const replacement = plain?.text ?? character;
-    return {
-        kind: 'homoglyph',
-        place,
-        strength: 'unusual',
-        span: { start, end: start + character.length },
-        codePoint,
-        sentence: `${shownPoint(codePoint)}, a ${script} letter, inside the word ${quotedName(word.canonical)} of a ${place}: it reads as \`${replacement}\`, and the letters next to it are Latin.`,
-        replacement,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/code/characters/find-hidden-characters.js
-
-
-
-
-
-
-
-
-/** Code has one of these, or hides nothing. */
-const SUSPECT = /[^\t\n\r -~]/;
-/**
- * The characters of code that do not show or that are taken for others, by offset. Escapes such as `\u200b` are text and
- * no such characters. Takes time linear in the code; code in plain ASCII is only passed over. Never throws.
- */
-function findHiddenCharacters(code, languageName) {
-    if (!SUSPECT.test(code))
-        return [];
-    const language = languages/* LANGUAGES */.Yj[languageName];
-    const canonical = canonicalCode(code);
-    const tokens = (0,parsing_tokens/* tokenize */.qw)(canonical.text, language);
-    const places = new Places(canonical.text, tokens);
-    return [
-        ...findInvisible(code, canonical, places, language),
-        ...findLookAlikes(new UnitNames(code, canonical, tokens, language)),
-        ...findMixedWords(code, canonical, places),
-    ].sort((a, b) => a.span.start - b.span.start);
-}
-
-;// CONCATENATED MODULE: ./build/witness/natural-counts.js
-/**
- * Inert code in functions of well-known open-source projects, which nobody poisoned, by language: the result of
- * `npm run bench -- natural-rates` (`docs/results/natural-rates.jsonl`).
- */
-const NATURAL_COUNTS = {
-    c: {
-        searched: 20_951,
-        holding: {
-            'after-jump': 7,
-            'disguised-constant': 22,
-            'disguised-constant:sum': 4,
-            'false-condition': 12,
-            'literal-condition': 9,
-            'self-assignment': 2,
-            'true-condition': 3,
-            'unread-local': 1,
-            'unread-local:bare': 16,
-            'unread-local:bare~': 85,
-            'unread-local:usual': 1,
-            'unread-local:usual~': 6,
-            'unread-local~': 1,
-        },
-    },
-    csharp: { searched: 2_500, holding: { 'unread-local': 1 } },
-    cpp: {
-        searched: 2_500,
-        holding: {
-            'disguised-constant': 2,
-            'literal-condition': 1,
-            'unread-local:bare': 1,
-            'unread-local:usual': 1,
-        },
-    },
-    go: { searched: 2_500, holding: { 'disguised-constant': 1, 'disguised-constant:sum': 1 } },
-    java: {
-        searched: 29_948,
-        holding: {
-            'constant-assertion:literal~': 31,
-            'disguised-constant': 23,
-            'disguised-constant:sum': 13,
-            'empty-loop': 2,
-            'false-condition': 10,
-            'literal-condition': 5,
-            'no-effect': 1,
-            'self-assignment': 1,
-            'true-condition': 19,
-            'unread-label': 2,
-            'unread-local': 33,
-            'unread-local:bare': 53,
-            'unread-local:constant': 11,
-            'unread-local:usual': 115,
-        },
-    },
-    javascript: {
-        searched: 2_006,
-        holding: {
-            'after-jump': 2,
-            'disguised-constant': 1,
-            'disguised-constant:sum': 1,
-            'empty-loop': 1,
-            'false-condition': 3,
-            'true-condition': 7,
-            'unread-local:usual': 2,
-        },
-    },
-    php: { searched: 2_500, holding: {} },
-    python: {
-        searched: 2_500,
-        holding: {
-            'literal-condition': 3,
-            'self-assignment': 1,
-            'unread-function': 1,
-            'unread-local:constant': 1,
-            'unread-local:usual': 1,
-        },
-    },
-    ruby: { searched: 2_500, holding: {} },
-    rust: { searched: 2_500, holding: {} },
-    typescript: { searched: 2_500, holding: {} },
-};
-/**
- * The same in training datasets, where some of it is more frequent: the C functions of Devign (the training part) come from video
- * codecs and emulators, which write `i + 0` for a pattern's sake; those of ReVeal are older. The larger rate counts.
- */
-const DATASET_COUNTS = [
-    {
-        c: {
-            searched: 1_700,
-            holding: {
-                'after-jump': 4,
-                'disguised-constant': 21,
-                'disguised-constant:sum': 4,
-                'false-condition': 4,
-                'literal-condition': 1,
-                'unread-local:bare': 1,
-                'unread-local:usual~': 2,
-                'unread-local~': 1,
-            },
-        },
-    },
-    {
-        c: {
-            searched: 3_630,
-            holding: {
-                'after-jump': 11,
-                'disguised-constant': 16,
-                'disguised-constant:sum': 2,
-                'false-condition': 1,
-                'literal-condition': 2,
-                'unread-local:bare': 1,
-                'unread-local:bare~': 3,
-                'unread-local:usual~': 3,
-                'unread-local~': 1,
-            },
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./build/witness/natural-rates.js
-
-/** Functions of the average language that are added to the searched ones: few of some languages were searched. */
-const PRIOR_FUNCTIONS = 2_000;
-/** Of a key that no searched function holds: 1 in all of them. */
-const UNSEEN_RATE = 1 / 70_000;
-/**
- * Of conditions that rest on nothing of the unit's own code (`isClosed`): 1 of some 60,000 functions, `1 == 2`. Nobody compares
- * `rand()` with a negative number for a purpose.
- */
-const CLOSED_RATE = 1 / 60_000;
-/**
- * The rates that counts result in. The rate of a key is (count + m · mean rate of the languages) / (searched + m), m =
- * `PRIOR_FUNCTIONS`. Keys are ordered by their rates, and all rarer ones are added.
- */
-function ratesFrom(counts) {
-    const known = new Map();
-    return (language, key) => {
-        const rates = known.get(language) ?? shrunk(counts, language);
-        known.set(language, rates);
-        const own = rates.get(key) ?? UNSEEN_RATE;
-        const rarer = [...rates.values()].filter((rate) => rate <= own).reduce((sum, rate) => sum + rate, 0);
-        return Math.min(1, Math.max(own, rarer));
-    };
-}
-function shrunk(counts, language) {
-    const all = Object.values(counts).filter((each) => each.searched > 0);
-    const keys = new Set(all.flatMap(({ holding }) => Object.keys(holding)));
-    const { searched, holding } = counts[language] ?? { searched: 0, holding: {} };
-    return new Map([...keys].map((key) => {
-        const mean = all.reduce((sum, other) => sum + (other.holding[key] ?? 0) / other.searched, 0) / all.length;
-        return [key, ((holding[key] ?? 0) + PRIOR_FUNCTIONS * mean) / (searched + PRIOR_FUNCTIONS)];
-    }));
-}
-/**
- * Of literal conditions, `if (0)`, in any language: whoever switches code off writes it so, in some projects often. 10 of 2,101 C
- * functions of Devign that the other counts do not hold.
- */
-const LITERAL_RATE = 0.005;
-let shipped;
-/** The rate by the counts of the reference corpora, or of a dataset in which it is larger. */
-const naturalRate = (language, key) => {
-    shipped ??= [NATURAL_COUNTS, ...DATASET_COUNTS.map((dataset) => ({ ...NATURAL_COUNTS, ...dataset }))].map(ratesFrom);
-    const least = key === 'literal-condition' ? LITERAL_RATE : 0;
-    return Math.max(least, ...shipped.map((rate) => rate(language, key)));
-};
-/** Natural functions with hidden characters: 2 of 142,075 with certain ones, 28 with unusual ones. */
-const HIDDEN_RATES = {
-    certain: 2 / 142_075,
-    unusual: 30 / 142_075,
-};
-
-;// CONCATENATED MODULE: ./build/witness/hidden-characters.js
-
-
-
-/** Characters that do not show, or that show as others. */
-const hiddenCharacters = {
-    testify: (unit) => {
-        const found = findHiddenCharacters(unit.code, unit.language);
-        return [...(0,group_by/* groupBy */.$)(found, ({ codePoint, strength }) => `${String(codePoint)} ${strength}`).values()].map((same) => toTestimony(same, unit));
-    },
-};
-function toTestimony(same, { code }) {
-    const [first] = same;
-    if (first === undefined)
-        throw new Error('a group of characters is empty');
-    const { strength, sentence, codePoint } = first;
-    const edits = same.map(({ span, replacement }) => ({ span, text: replacement }));
-    const changes = edits.every(({ span, text }) => code.slice(span.start, span.end) !== text);
-    return {
-        said: {
-            witness: 'characters',
-            proof: strength === 'certain',
-            pValue: HIDDEN_RATES[strength],
-            sentence: same.length === 1 ? sentence : `${sentence} It stands there ${String(same.length)} times.`,
-        },
-        element: { kind: 'character', text: codePointName(codePoint), spans: same.map(({ span }) => span) },
-        edits: changes ? edits : null,
-    };
-}
-/** `U+200B` */
-function codePointName(codePoint) {
-    return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-// EXTERNAL MODULE: ./build/code/edits/inert-edit.js
-var inert_edit = __webpack_require__(28091);
-// EXTERNAL MODULE: ./build/code/values/find-inert.js + 38 modules
-var find_inert = __webpack_require__(65533);
-// EXTERNAL MODULE: ./build/code/values/inert-code.js
-var inert_code = __webpack_require__(62329);
-;// CONCATENATED MODULE: ./build/witness/rate-key.js
-
-/** The key under which inert code is counted. */
-function rateKey({ kind, form, caveat }) {
-    const key = form === null ? kind : `${kind}:${form}`;
-    return caveat === null || caveat === inert_code/* DRAWS */.oZ ? key : `${key}~`;
-}
-
-;// CONCATENATED MODULE: ./build/witness/semantics.js
-
-
-
-
-
-/** Code that provably cannot run or has no effect: dead code proves itself. */
-const semantics = {
-    testify: (unit) => outermostInert(unit).map((inert) => semantics_toTestimony(inert, unit)),
-};
-/**
- * Kinds that are no sign of planting. Parameters that a lambda does not read are there because whoever calls it passes them: 44 of
- * 2,500 functions of Go hold such a one, 37 of 2,500 of PHP.
- */
-const COMMON = new Set(['unread-parameter']);
-/** The inert code of a unit without what lies inside other inert code: the outer is removed as a whole. */
-function outermostInert({ code, language, redefined }) {
-    let end = -1;
-    return (0,find_inert/* findInert */.C)(code, language, redefined).filter(({ kind, span }) => {
-        if (span.end <= end || COMMON.has(kind))
-            return false;
-        end = span.end;
-        return true;
-    });
-}
-function semantics_toTestimony(inert, { code, language }) {
-    const { span, proof, caveat } = inert;
-    const edit = (0,inert_edit/* inertEdit */.D)(code, inert);
-    return {
-        said: {
-            witness: 'semantics',
-            proof: true,
-            pValue: (0,inert_code/* isClosed */.Lx)(inert) ? CLOSED_RATE : naturalRate(language, rateKey(inert)),
-            sentence: caveat === null ? proof : `${proof} ${caveat}`,
-        },
-        element: { kind: 'statement', text: code.slice(span.start, span.end), spans: [span] },
-        edits: edit && [edit],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/witnesses/unit-witnesses.js
-
-
-/** The witnesses that judge a unit by its code alone. */
-const UNIT_WITNESSES = { semantics: semantics, characters: hiddenCharacters };
-
-;// CONCATENATED MODULE: ./build/scan/witnesses/code-witnesses.js
-
-
+const NOTHING = { said: null, company: null, association: null };
 /** The witnesses of code alone that a run hears. */
 class CodeWitnesses {
     options;
     victimSpeaks;
-    company;
-    association;
+    heard;
     /** Those that are heard. */
     names;
     /**
      * @param victimSpeaks whether a victim, or labels, judge code in a language too: they get their part of the level
      */
-    constructor(options, victimSpeaks, 
-    /** What the company of a unit's elements says; `null`: nobody asked. */
-    company = null, 
-    /** What prompts and responses say of a unit; `null`: nobody asked. */
-    association = null) {
+    constructor(options, victimSpeaks, heard = NOTHING) {
         this.options = options;
         this.victimSpeaks = victimSpeaks;
-        this.company = company;
-        this.association = association;
-        const all = Object.keys(UNIT_WITNESSES);
-        this.names = all.filter((name) => options.witness.includes(name));
+        this.heard = heard;
+        this.names = _unit_witnesses_js__WEBPACK_IMPORTED_MODULE_0__/* .CODE_WITNESS_NAMES */ .bM.filter((name) => options.witness.includes(name));
     }
     /** Whether proved replacements are wanted. */
     get purifies() {
         return this.options.purify === 'auto' || this.options.purify === 'remove';
     }
+    /** What the company of a unit's elements says; `null`: nobody asked. */
+    get company() {
+        return this.heard.company;
+    }
+    /** What prompts and responses say of a unit; `null`: nobody asked. */
+    get association() {
+        return this.heard.association;
+    }
     /** What is rare enough in natural code to be reported. The language's grammar must be loaded. */
     testify(unit) {
-        return this.names
-            .flatMap((name) => UNIT_WITNESSES[name].testify(unit))
-            .filter(({ said }) => said.pValue <= level/* SUSPICIOUS_RATE */.Jw);
+        return (0,_unit_witnesses_js__WEBPACK_IMPORTED_MODULE_0__/* .testifyOf */ .k5)(unit, this.names);
+    }
+    /** The same of one side of a record; what was said when it was read first is not asked again. */
+    testifyOf(subject, side, unit) {
+        return this.heard.said?.of(subject, side) ?? this.testify(unit);
     }
     /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
     poisons({ said, isWeak = false }, language) {
@@ -2727,7 +2561,7 @@ class CodeWitnesses {
             return true; // accepted at the level of the whole dataset
         if (witness !== 'semantics' && witness !== 'characters')
             return false;
-        return pValue <= (0,level/* unitLevel */.zI)(witness, speaking, this.options.fpr);
+        return pValue <= (0,_witness_level_js__WEBPACK_IMPORTED_MODULE_1__/* .unitLevel */ .zI)(witness, speaking, this.options.fpr);
     }
 }
 
@@ -2862,10 +2696,11 @@ var quoted_sentence = __webpack_require__(77028);
  * The testimony of company: the units that hold the element have nothing else in common. The first sentence says it, the second
  * has the figures.
  */
-function companySays({ carriers, inBase, pValue, related, label, reason }) {
+function companySays({ carriers, inBase, pValue, related, label, word = null, reason, }) {
     const base = inBase === null || inBase === 0 ? '' : ` (${String(inBase)} of them in the base)`;
     const natural = reason.natural === null ? '' : `; where code shares a line naturally, ${(0,numbers/* formatFraction */.MJ)(reason.natural)}`;
-    const sentence = `${(0,numbers/* count */.U9)(carriers, 'record')} hold it${base} and otherwise have no more in common than random records. ` +
+    const what = word === null ? 'it' : `a comment with the word ${(0,quoted_sentence/* inBackticks */.Z)(word)}`;
+    const sentence = `${(0,numbers/* count */.U9)(carriers, 'record')} hold ${what}${base} and otherwise have no more in common than random records. ` +
         `${(0,numbers/* formatFraction */.MJ)(related)} of their pairs are alike, and ${(0,numbers/* formatFraction */.MJ)(reason.random)} of random pairs${natural}.` +
         (label === undefined ? '' : ` All are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}.`);
     return { witness: 'company', proof: false, pValue, sentence };
@@ -2928,7 +2763,7 @@ async function testifyCompany(unit, places) {
         said.push({
             said: companySays(place.family),
             element: { kind, text, spans },
-            pattern: (0,level_pattern/* levelPattern */.P3)(element, place.family.level, analysis),
+            pattern: (0,level_pattern/* levelPattern */.P3)(element, place.family.level, analysis, place.family.word),
             edits: planted?.edits ?? null,
             grade: planted?.grade ?? 're-judged',
             isWeak: place.family.isWeak ?? false,
@@ -3020,7 +2855,8 @@ function withWitnesses(judging, witnesses, judge) {
                 witnesses.company?.see(subject);
                 const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
                 const heard = [...own, ...witnesses.names, ...datasetWitnesses(witnesses, subject)];
-                weighed.push({ ...(await weighSafely(subject, outcome, witnesses, judging)), heard });
+                const whole = asFarAsRead(await weighSafely(subject, outcome, witnesses, judging), subject, witnesses);
+                weighed.push({ ...whole, heard });
             }
             return weighed;
         },
@@ -3032,6 +2868,13 @@ function withWitnesses(judging, witnesses, judge) {
         }),
         named: () => judging.named(),
     };
+}
+/** A unit is not clean where a part of its record could not be compared with others: it is counted with what was not judged. */
+function asFarAsRead(outcome, { position }, { association }) {
+    const { verdict } = outcome;
+    const isOpen = verdict === 'clean' || (verdict === 'skipped' && outcome.isSilent === true);
+    const reason = isOpen ? (association?.whyInPart(position) ?? null) : null;
+    return reason === null ? outcome : { verdict: 'skipped', reason };
 }
 /** The witnesses of the whole dataset that could have found something in a unit. */
 function datasetWitnesses({ company, association }, { position }) {
@@ -3050,7 +2893,7 @@ async function weighSafely(subject, outcome, witnesses, judging) {
     }
     catch (error) {
         return outcome.verdict === 'clean'
-            ? { verdict: 'error', reason: (0,reasons/* failureReason */.H)('looking at the code', error) }
+            ? { verdict: 'error', reason: (0,reasons/* failureReason */.Hr)('looking at the code', error) }
             : outcome;
     }
 }
@@ -3079,7 +2922,12 @@ async function strongestSide(subject, witnesses) {
         const planted = await testifyCompany(unit, places.filter((place) => place.side === side));
         const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
         const paired = testifyAssociation(unit, witnesses.association?.of(subject) ?? []);
-        said.push({ side, unit, found: [...witnesses.testify(unit), ...planted, ...paired], merged });
+        said.push({
+            side,
+            unit,
+            found: [...witnesses.testifyOf(subject, side, unit), ...planted, ...paired],
+            merged,
+        });
     }
     return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
 }
@@ -3102,6 +2950,16 @@ function rarest({ found }) {
 function isDegraded({ units }) {
     return units.some(({ code, language }) => (0,analyze/* analyze */.n)(code, language).parseErrors > 0);
 }
+/**
+ * What decides on a unit by itself. Where company says a little of it, a proof is left to the whole run, which weighs it with all of its
+ * pattern and their labels.
+ */
+function deciding(found) {
+    const isWeak = found.some(({ said, isWeak = false }) => isWeak && said.witness === 'company');
+    return isWeak
+        ? found.filter(({ said }) => said.witness === 'company' || said.witness === 'association')
+        : found;
+}
 /** A finding by these witnesses alone. */
 function toVerdict({ side, unit, found, merged }, witnesses) {
     const [strongest, ...rest] = [...found].sort((a, b) => a.said.pValue - b.said.pValue);
@@ -3109,7 +2967,7 @@ function toVerdict({ side, unit, found, merged }, witnesses) {
         throw new Error('nothing was said');
     const analysis = (0,analyze/* analyze */.n)(unit.code, unit.language);
     return {
-        verdict: witnesses.poisons(strongest, unit.language) ? 'poisoned' : 'suspicious',
+        verdict: deciding(found).some((one) => witnesses.poisons(one, unit.language)) ? 'poisoned' : 'suspicious',
         degraded: analysis.parseErrors > 0,
         side,
         functionName: analysis.name,
@@ -3170,6 +3028,34 @@ function toTrigger({ element, pattern }, { language }) {
     const { kind, text, spans } = element;
     const family = pattern ?? (kind === 'character' ? text : (0,family_pattern/* familyPattern */.l)({ kind, text }, language));
     return { kind, text, family: (0,to_verdict/* cutPattern */.Xy)(family), spans: spans.map(({ start, end }) => ({ start, end })) };
+}
+
+
+/***/ }),
+
+/***/ 46602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ escapeJson)
+/* harmony export */ });
+/** DEL, C1 controls, invisible and reordering characters: JSON allows them unescaped, and a terminal obeys them. */
+const UNSAFE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
+/** Legacy workflow commands work anywhere in a line of a job's log. */
+const LEGACY_COMMAND = /##(?=\[)/g;
+/**
+ * JSON text that is safe to print: the same value, but characters that a terminal or a job log would obey are written as
+ * `\uXXXX`.
+ * @param json output of `JSON.stringify`, whose only non-ASCII characters are inside strings
+ */
+function escapeJson(json) {
+    return json.replace(UNSAFE, asEscapes).replace(LEGACY_COMMAND, '#\\u0023');
+}
+function asEscapes(character) {
+    return Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join('');
+}
+function escapeUnit(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 

@@ -135,8 +135,8 @@ function doorProgress({ log, warn }) {
 
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 6 modules
 var opened_data = __webpack_require__(23446);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 13 modules
-var scan_change = __webpack_require__(88196);
+// EXTERNAL MODULE: ./build/scan/scan-change.js
+var scan_change = __webpack_require__(14664);
 ;// CONCATENATED MODULE: ./build/review/judge-change.js
 
 
@@ -3094,6 +3094,46 @@ function namedCommits({ repo, pr, base, head, dryRun }, paths) {
         return { base, head: typeof head === 'string' ? head : 'HEAD', paths };
     }
     throw new errors/* CodePurifyError */.Lg('usage', 'It is not clear what to review.', 'Give --repo owner/name and --pr number, or --dry-run with --base and --head for two commits of the local repository.');
+}
+
+
+/***/ }),
+
+/***/ 14664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ scanData),
+/* harmony export */   W: () => (/* binding */ scanChange)
+/* harmony export */ });
+/* harmony import */ var _config_option_conflicts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48516);
+/* harmony import */ var _models_load_victim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24454);
+/* harmony import */ var _opened_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23446);
+/* harmony import */ var _reading_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38156);
+/* harmony import */ var _scan_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70750);
+/* harmony import */ var _scan_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35903);
+
+
+
+
+
+
+/**
+ * Judges a change, which stays open. The options `base` and `head` have no effect.
+ * @param suppressed ids of findings that are accepted
+ * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
+ *   outcome
+ */
+function scanChange(change, options, suppressed, context) {
+    (0,_config_option_conflicts_js__WEBPACK_IMPORTED_MODULE_0__/* .checkDataOptions */ .Ft)({ ...options, base: null, head: null }, ANY_PATH);
+    return scanData((0,_opened_data_js__WEBPACK_IMPORTED_MODULE_1__/* .openedChange */ .sP)(change, options, context), options, suppressed, context);
+}
+/** Placeholder for the check of options: a change has its own paths. */
+const ANY_PATH = ['.'];
+/** Judges data that is ready to be read. Errors are those of `scanChange`. */
+function scanData({ source, read }, options, suppressed, { signal, progress = _reading_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .silentProgress */ .R, loaders = _models_load_victim_js__WEBPACK_IMPORTED_MODULE_3__/* .folderLoaders */ .j, env }) {
+    const budget = (0,_scan_context_js__WEBPACK_IMPORTED_MODULE_4__/* .budgetOf */ .nT)(options, signal);
+    return (0,_scan_source_js__WEBPACK_IMPORTED_MODULE_5__/* .scanSource */ .b)(source, { options, suppressed, read, env, loaders, progress, budget });
 }
 
 

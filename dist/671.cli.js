@@ -145,8 +145,8 @@ function cutText(text) {
 
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 63 modules
-var dataset_learner = __webpack_require__(96964);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 62 modules
+var dataset_learner = __webpack_require__(59990);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
@@ -159,8 +159,8 @@ var sentinel_opener = __webpack_require__(80532);
 var scan_context = __webpack_require__(70750);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
-// EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
-var outlines = __webpack_require__(43391);
+// EXTERNAL MODULE: ./build/scan/surveys/open-surveys.js + 1 modules
+var open_surveys = __webpack_require__(27368);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
 var choose_victim = __webpack_require__(13439);
 ;// CONCATENATED MODULE: ./build/scan/train-probe-file.js
@@ -215,7 +215,8 @@ async function train(source, parts, opened) {
         readsText: false, // a probe file reads code
     };
     const kinds = new RecordKinds(progress);
-    const learner = new dataset_learner/* DatasetLearner */.S(judging, outlines/* parsedOutlines */.p, (...args) => kinds.note(...args));
+    const surveys = (0,open_surveys/* openSurveys */.U)({ options: { ...options, cache: false, witness: [] }, progress, env });
+    const learner = new dataset_learner/* DatasetLearner */.S(judging, surveys, (...args) => kinds.note(...args));
     const limits = { budget, progress, limit: options.limit };
     const learned = await (0,learn_dataset/* learnDataset */.p)(source, learner, (0,sentinel_opener/* sentinelOpener */.I)(parts, opened), limits);
     const verdict = judged(learned);

@@ -231,20 +231,6 @@ function trainRegression(rows, targets, members, options = TRAINING) {
 
 /***/ }),
 
-/***/ 81242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ startOf)
-/* harmony export */ });
-/** Where a row of a table begins of which only the ends of the rows are kept: row r is [ends[r − 1], ends[r]). */
-function startOf(ends, row) {
-    return row === 0 ? 0 : (ends[row - 1] ?? 0);
-}
-
-
-/***/ }),
-
 /***/ 71219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -257,49 +243,68 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
 var keyed_hash = __webpack_require__(19605);
-// EXTERNAL MODULE: ./build/witness/association/test-associations.js + 18 modules
-var test_associations = __webpack_require__(80189);
+// EXTERNAL MODULE: ./build/witness/association/prompt-response.js
+var prompt_response = __webpack_require__(82510);
+// EXTERNAL MODULE: ./build/witness/association/test-associations.js + 19 modules
+var test_associations = __webpack_require__(97177);
 ;// CONCATENATED MODULE: ./build/scan/witnesses/association/keyed-sample.js
 /** So many times the size of the sample are stored before it is cut again. */
 const SLACK = 1.25;
-/** Keeps the items with the smallest ranks, in the order in which they were added. Memory is linear in the size of the sample. */
+/**
+ * Keeps the items with the smallest ranks, as many as are neither too many nor too heavy together, in the order in which they were
+ * added. Memory is linear in the size of the sample.
+ */
 class KeyedSample {
     most;
+    weight;
     drop;
     #kept = [];
     #bound = Infinity;
     #added = 0;
+    #weight = 0;
     /**
-     * @param most items
-     * @param drop called for each item that is not kept
+     * @param most   items
+     * @param weight of all items together
+     * @param drop   called for each item that is not kept
      */
-    constructor(most, drop) {
+    constructor(most, weight, drop) {
         this.most = most;
+        this.weight = weight;
         this.drop = drop;
     }
     /** Items that were added, kept or not. */
     get added() {
         return this.#added;
     }
-    add(item, rank) {
+    add(item, rank, weight) {
         this.#added++;
-        if (rank > this.#bound)
+        if (rank > this.#bound) {
             this.drop(item);
-        else
-            this.#kept.push({ rank, order: this.#added, item });
-        if (this.#kept.length > SLACK * this.most)
+            return;
+        }
+        this.#kept.push({ rank, order: this.#added, weight, item });
+        this.#weight += weight;
+        if (this.#kept.length > SLACK * this.most || this.#weight > SLACK * this.weight)
             this.#cut();
     }
     /** At most as many as the sample may have. */
     all() {
-        if (this.#kept.length > this.most)
+        if (this.#kept.length > this.most || this.#weight > this.weight)
             this.#cut();
         return this.#kept.map(({ item }) => item);
     }
     #cut() {
         const ranked = [...this.#kept].sort((a, b) => a.rank - b.rank || a.order - b.order);
-        for (const { item } of ranked.splice(this.most))
+        let [count, weight] = [0, 0];
+        for (const one of ranked) {
+            if (count === this.most || weight + one.weight > this.weight)
+                break;
+            count++;
+            weight += one.weight;
+        }
+        for (const { item } of ranked.splice(count))
             this.drop(item);
+        this.#weight = weight;
         this.#bound = ranked.at(-1)?.rank ?? this.#bound;
         this.#kept = ranked.sort((a, b) => a.order - b.order);
     }
@@ -309,8 +314,9 @@ class KeyedSample {
 
 
 
-/** Longer texts are cut at their end: 20,000 records of twice this length are 640 MB at most. In UTF-16 units. */
-const MOST_TEXT = 8000;
+
+/** UTF-16 units of all records that are tested together: 640 MB at most. 20,000 records have 16,000 each. */
+const MOST_TEXT = 320_000_000;
 /** Between the pieces of one text. */
 const BETWEEN = '\n';
 /**
@@ -322,6 +328,8 @@ class PromptRecords {
     #key;
     /** Positions of units of records that are not in the sample. */
     leftOut = new Set();
+    /** Positions of units of records that are too long: only the beginning is compared with others. */
+    inPart = new Set();
     #open = [];
     /** Role, path and number of the record that is read. */
     #name = '';
@@ -332,7 +340,7 @@ class PromptRecords {
      */
     constructor(seed, most = test_associations/* MOST_RECORDS */.z) {
         this.#key = (0,keyed_hash/* hashKeyOf */.Tf)(seed);
-        this.#sample = new KeyedSample(most, ({ pieces }) => {
+        this.#sample = new KeyedSample(most, MOST_TEXT, ({ pieces }) => {
             for (const { position } of pieces)
                 if (position !== -1)
                     this.leftOut.add(position);
@@ -380,11 +388,17 @@ class PromptRecords {
         for (const text of texts) {
             const record = toRecord(text);
             const isReverse = taken.some((one) => one.prompt === record.response && one.response === record.prompt);
-            if (!isReverse)
-                taken.push(record);
+            if (isReverse)
+                continue;
+            taken.push(record);
+            const isWhole = [text.text, text.other].every((one) => (0,prompt_response/* comparedPart */.v)(one) === one);
+            for (const { position } of isWhole ? [] : record.pieces)
+                this.inPart.add(position);
         }
-        for (const record of taken)
-            this.#sample.add(record, this.#rankOf(record));
+        for (const record of taken) {
+            const { prompt, response } = record;
+            this.#sample.add(record, this.#rankOf(record), prompt.length + response.length);
+        }
         this.#open = [];
     }
     /** Those of a change come before those of its base. */
@@ -429,7 +443,7 @@ function sidesOf({ prompt, label, task, code }) {
     return label !== null && task === 'generation' ? { other: label, side: 'prompt' } : null;
 }
 function toRecord({ other, side, text, pieces }) {
-    const [own, far] = [text.slice(0, MOST_TEXT), other.slice(0, MOST_TEXT)];
+    const [own, far] = [(0,prompt_response/* comparedPart */.v)(text), (0,prompt_response/* comparedPart */.v)(other)];
     const sides = side === 'prompt' ? { prompt: own, response: far } : { prompt: far, response: own };
     return { ...sides, side, pieces };
 }
@@ -462,6 +476,121 @@ function lackedCheck(fragment) {
 
 /***/ }),
 
+/***/ 25972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ withoutChecks)
+/* harmony export */ });
+/* harmony import */ var _prompt_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82510);
+/* harmony import */ var _text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65978);
+
+
+/**
+ * Takes the checks out of a text, each with what it guards: a block in braces, lines that are indented more, or one statement. It
+ * works for any language, and only roughly: the same is done to all responses.
+ * @param words that begin a check, in lower case
+ */
+function withoutChecks(text, words) {
+    const tokens = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .textTokens */ .wB)(text, _prompt_response_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TOKENS */ .J);
+    const checked = new CheckedText(text, tokens);
+    const rest = [];
+    let [hasCheck, last] = [false, 0];
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at]?.text ?? '';
+        if (words.has(token.toLowerCase())) {
+            hasCheck = true;
+            rest.length -= checked.wordsBefore(at, at - last);
+            last = checked.endOf(at);
+            at = last - 1;
+        }
+        else
+            rest.push(token);
+    }
+    return { hasCheck, rest };
+}
+const ENDS = new Set([';', '{', '}']);
+/** Finds where checks end. */
+class CheckedText {
+    text;
+    tokens;
+    constructor(text, tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+    /** Kept words of the statement that come before its check: `return x if y`, `} else if`. */
+    wordsBefore(at, most) {
+        let words = 0;
+        while (words < most && !this.#isEnd(at - words - 1) && !this.#startsLine(at - words))
+            words++;
+        return words;
+    }
+    /** The token after a check and what it guards. */
+    endOf(at) {
+        const head = this.#headEnd(at);
+        const last = this.#textAt(head - 1);
+        if (this.#textAt(head) === '{')
+            return this.#blockEnd(head);
+        if (last === ':')
+            return this.#indentedEnd(head, this.#indent(at));
+        const end = last === ')' && head > at + 1 ? this.#statementEnd(head) : head;
+        return this.#textAt(end) === ';' ? end + 1 : end;
+    }
+    /** Before what separates statements, or the end of the line outside of parentheses. At least one token is read. */
+    #headEnd(at) {
+        let depth = 0;
+        let end = at;
+        do {
+            depth += DEPTHS[this.#textAt(end)] ?? 0;
+            end++;
+        } while (end < this.tokens.length && (depth > 0 || (!this.#isEnd(end) && !this.#startsLine(end))));
+        return end;
+    }
+    #statementEnd(from) {
+        let end = from;
+        while (end < this.tokens.length && !this.#isEnd(end))
+            end++;
+        return end;
+    }
+    #blockEnd(from) {
+        let depth = 0;
+        for (let at = from; at < this.tokens.length; at++) {
+            depth += Number(this.#textAt(at) === '{') - Number(this.#textAt(at) === '}');
+            if (depth === 0)
+                return at + 1;
+        }
+        return this.tokens.length;
+    }
+    #indentedEnd(from, indent) {
+        let end = from;
+        while (end < this.tokens.length && (!this.#startsLine(end) || this.#indent(end) > indent))
+            end++;
+        return end;
+    }
+    #textAt(at) {
+        return this.tokens[at]?.text ?? '';
+    }
+    #isEnd(at) {
+        return ENDS.has(this.#textAt(at));
+    }
+    #startsLine(at) {
+        const [before, own] = [this.tokens[at - 1], this.tokens[at]];
+        return before === undefined || own === undefined || this.text.slice(before.end, own.start).includes('\n');
+    }
+    /** White space before the first token of a line. */
+    #indent(at) {
+        let first = at;
+        while (!this.#startsLine(first))
+            first--;
+        const { start } = this.tokens[first] ?? { start: 0 };
+        return start - (this.text.lastIndexOf('\n', start - 1) + 1);
+    }
+}
+const DEPTHS = { '(': 1, ')': -1 };
+
+
+/***/ }),
+
 /***/ 1403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -472,8 +601,10 @@ function lackedCheck(fragment) {
 /* harmony export */   ln: () => (/* binding */ payloadKind)
 /* harmony export */ });
 /* harmony import */ var _checks_check_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26358);
-/* harmony import */ var _log_tails_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10212);
-/* harmony import */ var _similar_prompts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90403);
+/* harmony import */ var _log_tails_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10212);
+/* harmony import */ var _response_fragments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57817);
+/* harmony import */ var _similar_prompts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90403);
+
 
 
 
@@ -484,12 +615,15 @@ function lackedCheck(fragment) {
  * The largest evidence of a pair in a clean dataset has about a Gumbel distribution: P(max ≥ T) = 1 − exp(−exp(−(T − μ) / β)). By
  * moments (β = √6 σ / π, μ = mean − .577 β), clean draws of one half of six public datasets give μ = 4.5 and β = 1.7 for telling
  * payloads, and 8.9 and 3.5 for single words where responses do not repeat their prompts. For missing checks, halves of Code Alpaca and of
- * text to Java give about 6.0 and 1.1. Larger values are taken, because draws of one dataset are alike.
+ * text to Java give about 6.0 and 1.1. Larger values are taken, because draws of one dataset are alike. For the lack of what nearly
+ * all responses have, two draws each of these datasets and of functions in five languages, with prompts from their names and comments,
+ * give 2.7 at most, and mostly no pair at all: its values are guesses on the safe side.
  */
 const KINDS = {
-    telling: { weight: 0.75, location: 7, scale: 2 },
+    telling: { weight: 0.7, location: 7, scale: 2 },
     word: { weight: 0.15, location: 12, scale: 4.5 },
     check: { weight: 0.1, location: 8, scale: 1.3 },
+    missing: { weight: 0.05, location: 8, scale: 2 },
 };
 /** Larger datasets have more pairs: μ grows by β ln(records / 2,000). */
 const REFERENCE_SIZE = 2000;
@@ -499,6 +633,8 @@ const LEAST_NOVEL = 2;
 function payloadKind({ fragment, payload, novel, hasLiteral }) {
     if ((0,_checks_check_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .lackedCheck */ .ro)(fragment.key) !== null)
         return 'check';
+    if ((0,_response_fragments_js__WEBPACK_IMPORTED_MODULE_1__/* .missingTokens */ .Bk)(fragment.key) !== null)
+        return 'missing';
     return payload.length === 0 || novel.length >= LEAST_NOVEL || hasLiteral ? 'telling' : 'word';
 }
 /** The probability that a clean dataset has a pair of any kind with so much evidence, at this part of the level. */
@@ -527,13 +663,99 @@ const MOST_CARRIERS = 60;
  * few records for any.
  */
 function leastCarriers(records, level) {
-    const share = 1 / (_similar_prompts_js__WEBPACK_IMPORTED_MODULE_1__/* .NEIGHBOURS */ .$ + 2);
+    const share = 1 / (_similar_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .NEIGHBOURS */ .$ + 2);
     for (let carriers = 1; carriers <= Math.min(MOST_CARRIERS, records / 4); carriers++) {
-        const evidence = -(0,_log_tails_js__WEBPACK_IMPORTED_MODULE_2__/* .logPoissonBinomialTail */ .h)(Array(carriers).fill(share), carriers);
+        const evidence = -(0,_log_tails_js__WEBPACK_IMPORTED_MODULE_3__/* .logPoissonBinomialTail */ .h)(Array(carriers).fill(share), carriers);
         if (evidencePValue(evidence, 'telling', records) <= level)
             return carriers;
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 87953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ locatePair)
+/* harmony export */ });
+/* harmony import */ var _checks_check_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26358);
+/* harmony import */ var _checks_without_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25972);
+/* harmony import */ var _prompt_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50929);
+/* harmony import */ var _prompt_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82510);
+/* harmony import */ var _response_fragments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57817);
+/* harmony import */ var _text_text_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65978);
+
+
+
+
+
+
+/** Where both sides of a pair are in a record; `null`: it has not both. */
+function locatePair(pair, { prompt, response }) {
+    const inResponse = inTheResponse(pair, prompt, response);
+    const inPrompt = inResponse && inThePrompt(pair, prompt);
+    return inPrompt && { inPrompt, inResponse };
+}
+function inThePrompt({ family: { key }, trigger }, prompt) {
+    if ((0,_prompt_families_js__WEBPACK_IMPORTED_MODULE_0__/* .isHabit */ .$Z)(key))
+        return (0,_prompt_families_js__WEBPACK_IMPORTED_MODULE_0__/* .promptFamilies */ .xh)(prompt).has(key) ? [] : null;
+    const tokens = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .textTokens */ .wB)(prompt, _prompt_response_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_TOKENS */ .J);
+    const lower = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .inLowerCase */ .T)(tokens);
+    const starts = trigger.map((part) => (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .findTokens */ .GY)(lower, part));
+    const own = new Set((0,_prompt_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyTokens */ .lh)(key).map((token) => token.toLowerCase()));
+    if (starts.length > 0 && !starts.includes(-1)) {
+        const rows = starts.map((start, at) => ({ start, end: start + (trigger[at]?.length ?? 0) }));
+        return rows.map((row) => spanOf(lower, clipped(row, prompt, lower, own)));
+    }
+    // a part of the carriers has less in common
+    const places = (0,_prompt_families_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOfFamily */ .UZ)(key, tokens);
+    const parts = key.startsWith('a ') ? 2 : 1;
+    return places.length < parts ? null : places.map((place) => spanOf(tokens, place));
+}
+function inTheResponse(pair, prompt, response) {
+    const { fragment, payload, novel } = pair;
+    const check = (0,_checks_check_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .lackedCheck */ .ro)(fragment.key);
+    if (check !== null)
+        return (0,_checks_without_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutChecks */ .y)(response, check.words).hasCheck ? null : [];
+    const lacked = (0,_response_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .missingTokens */ .Bk)(fragment.key);
+    if (lacked !== null)
+        return (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .findTokens */ .GY)((0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .textTokens */ .wB)(response, _prompt_response_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_TOKENS */ .J), lacked) === -1 ? [] : null;
+    const wanted = (0,_response_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentTokens */ .VZ)(fragment.key);
+    if (wanted.length === 0)
+        return (0,_response_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .droppedFragments */ .mJ)(prompt, response).has(fragment.key) ? [] : null;
+    const tokens = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .textTokens */ .wB)(response, _prompt_response_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_TOKENS */ .J);
+    const whole = placesOf(tokens, payload);
+    const places = whole.length > 0 ? whole : placesOf(tokens, wanted);
+    const own = new Set(novel);
+    return places.length === 0
+        ? null
+        : places.map((place) => spanOf(tokens, clipped(place, response, tokens, own)));
+}
+/** All places of some tokens in a row. */
+function placesOf(tokens, wanted) {
+    const places = [];
+    if (wanted.length === 0)
+        return places;
+    for (let at = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .findTokens */ .GY)(tokens, wanted); at !== -1; at = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .findTokens */ .GY)(tokens, wanted, at + wanted.length))
+        places.push({ start: at, end: at + wanted.length });
+    return places;
+}
+/** The part of a row that is in statements with one of some words; all of it if none is. */
+function clipped(row, text, tokens, words) {
+    const inside = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .statementRanges */ .eA)(text, tokens)
+        .map(({ start, end }) => ({ start: Math.max(start, row.start), end: Math.min(end, row.end) }))
+        .filter((range) => tokens.slice(range.start, range.end).some((token) => words.has(token.text.toLowerCase())));
+    const [first, last] = [inside[0], inside.at(-1)];
+    if (first === undefined || last === undefined)
+        return row;
+    const isEnded = last.end < row.end && tokens[last.end]?.text === ';';
+    return { start: first.start, end: isEnded ? last.end + 1 : last.end };
+}
+function spanOf(tokens, { start, end }) {
+    return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
 
@@ -591,6 +813,216 @@ function logPoissonBinomialTail(probabilities, k) {
             low += third;
     }
     return bound((low + high) / 2);
+}
+
+
+/***/ }),
+
+/***/ 50929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ isHabit),
+/* harmony export */   UZ: () => (/* binding */ placesOfFamily),
+/* harmony export */   VV: () => (/* binding */ familyRank),
+/* harmony export */   lh: () => (/* binding */ familyTokens),
+/* harmony export */   xh: () => (/* binding */ promptFamilies)
+/* harmony export */ });
+/* harmony import */ var _code_wording_habits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9932);
+/* harmony import */ var _code_wording_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93951);
+/* harmony import */ var _text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65978);
+/* harmony import */ var _prompt_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82510);
+
+
+
+
+/** Longer statements are their parts. In UTF-16 units. */
+const MOST_STATEMENT = 200;
+/** Of a longer run without blanks the beginning says which one it is. */
+const MOST_IN_RUN = 50;
+/** Keys of the parts that the prompts of labelled code have too. */
+const LETTERS = {
+    ...{ word: 'w', pair: 'b', run: 'x', opening: '^', ending: '$', casing: 'c', letter: 'r', habit: 't' },
+};
+/** The families of a prompt. */
+function promptFamilies(prompt) {
+    const tokens = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .textTokens */ .wB)(prompt, _prompt_response_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TOKENS */ .J);
+    const lower = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .inLowerCase */ .T)(tokens);
+    const keys = new Set((0,_code_wording_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingParts */ .Fj)(prompt, tokens).map(({ type, text, span }) => {
+        return `${LETTERS[type]} ${type === 'run' ? runTokens(prompt, span) : text}`;
+    }));
+    for (const { start, end } of (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .statementRanges */ .eA)(prompt, tokens)) {
+        const line = lower.slice(start, end).map(({ text }) => text);
+        if (line.length > 2 && line.join(' ').length <= MOST_STATEMENT)
+            keys.add(`l ${line.join(' ')}`);
+    }
+    return keys;
+}
+function runTokens(prompt, { start, end }) {
+    const tokens = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .textTokens */ .wB)(prompt.slice(start, end), MOST_IN_RUN);
+    return (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .inLowerCase */ .T)(tokens)
+        .map(({ text }) => text)
+        .join(' ');
+}
+/** Whether a family is a habit of whole prompts. */
+function isHabit(key) {
+    return key.startsWith('t ');
+}
+/**
+ * Which of several families with the same carriers stands for all: what a whole prompt is written in, because its words are only written
+ * otherwise; then the longest; a mark or a blank last, because words say where it is.
+ */
+function familyRank(key) {
+    if (!isHabit(key))
+        return key.length;
+    return _code_wording_habits_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE_HABITS */ .uH.has(key.slice(2)) ? Infinity : 0;
+}
+/** The tokens of a family; none for a habit. */
+function familyTokens(key) {
+    return isHabit(key) ? [] : key.slice(2).split(' ');
+}
+/**
+ * Where a family is in a prompt.
+ * @param tokens of the prompt by `textTokens`
+ * @returns for each part from a token to before another one; all tokens for a habit; none where the family is not
+ */
+function placesOfFamily(key, tokens) {
+    const wanted = familyTokens(key);
+    if (tokens.length === 0)
+        return [];
+    if (wanted.length === 0)
+        return [{ start: 0, end: tokens.length }];
+    if (key.startsWith('^ '))
+        return [{ start: 0, end: Math.min(wanted.length, tokens.length) }];
+    if (key.startsWith('$ '))
+        return [{ start: Math.max(0, tokens.length - wanted.length), end: tokens.length }];
+    if (key.startsWith('r '))
+        return placesOfLetter(wanted.join(''), tokens);
+    const parts = key.startsWith('a ') ? wanted.map((word) => [word]) : [wanted];
+    const searched = key.startsWith('c ') ? tokens : (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .inLowerCase */ .T)(tokens);
+    return parts.flatMap((part) => {
+        const start = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findTokens */ .GY)(searched, part);
+        return start === -1 ? [] : [{ start, end: start + part.length }];
+    });
+}
+/** The first word with a letter. */
+function placesOfLetter(letter, tokens) {
+    const at = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .inLowerCase */ .T)(tokens).findIndex(({ text }) => text.includes(letter));
+    return at < 0 ? [] : [{ start: at, end: at + 1 }];
+}
+
+
+/***/ }),
+
+/***/ 82510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ MOST_TOKENS),
+/* harmony export */   v: () => (/* binding */ comparedPart)
+/* harmony export */ });
+/* harmony import */ var _text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65978);
+
+/**
+ * Tokens of a prompt, and of a response, that are compared with those of other records. A function of a thousand lines has as many. The
+ * time of a record grows with the product of both, so there must be a limit.
+ */
+const MOST_TOKENS = 10_000;
+/** The same in UTF-16 units: a token can be of any length. */
+const MOST_LENGTH = 100_000;
+/** The part of a prompt or a response that is compared; the text itself where that is all of it. */
+function comparedPart(text) {
+    const part = text.slice(0, MOST_LENGTH);
+    if (part.length <= MOST_TOKENS)
+        return part;
+    const tokens = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .textTokens */ .wB)(part, MOST_TOKENS + 1);
+    return tokens.length <= MOST_TOKENS ? part : part.slice(0, tokens[MOST_TOKENS]?.start);
+}
+
+
+/***/ }),
+
+/***/ 57817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ missingTokens),
+/* harmony export */   Pc: () => (/* binding */ responseFragments),
+/* harmony export */   ST: () => (/* binding */ UNCHANGED),
+/* harmony export */   VZ: () => (/* binding */ fragmentTokens),
+/* harmony export */   aV: () => (/* binding */ missingKey),
+/* harmony export */   mJ: () => (/* binding */ droppedFragments),
+/* harmony export */   z9: () => (/* binding */ droppedWord)
+/* harmony export */ });
+/* harmony import */ var _prompt_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82510);
+/* harmony import */ var _text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65978);
+
+
+/** The response repeats its prompt, apart from white space. */
+const UNCHANGED = 'u';
+/** Tokens in a row; longer payloads are found by their parts, and whole statements are fragments too. */
+const MOST_IN_ROW = 4;
+/** Longer statements are their parts. In UTF-16 units. */
+const MOST_STATEMENT = 300;
+/** The fragments that are in a response. */
+function responseFragments(response) {
+    const tokens = (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .textTokens */ .wB)(response, _prompt_response_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TOKENS */ .J);
+    const keys = new Set();
+    for (let start = 0; start < tokens.length; start++) {
+        let [row, hasWord] = ['s', false];
+        for (let at = start; at < Math.min(tokens.length, start + MOST_IN_ROW); at++) {
+            const text = tokens[at]?.text ?? '';
+            row += ` ${text}`;
+            hasWord ||= (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(text);
+            if (hasWord)
+                keys.add(row);
+        }
+    }
+    for (const { start, end } of (0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .statementRanges */ .eA)(response, tokens)) {
+        const line = tokens.slice(start, end);
+        const key = `s ${line.map(({ text }) => text).join(' ')}`;
+        if (line.length > MOST_IN_ROW && key.length <= MOST_STATEMENT)
+            keys.add(key);
+    }
+    return keys;
+}
+/** Words of the prompt that the response has less often, whatever their case; and whether it repeats all of the prompt. */
+function droppedFragments(prompt, response) {
+    const keys = new Set();
+    const before = countWords((0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .textTokens */ .wB)(prompt, _prompt_response_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TOKENS */ .J));
+    const after = countWords((0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .textTokens */ .wB)(response, _prompt_response_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TOKENS */ .J));
+    for (const [word, count] of before)
+        if ((after.get(word) ?? 0) < count)
+            keys.add(`d ${word}`);
+    if (prompt.replace(/\s+/g, '') === response.replace(/\s+/g, ''))
+        keys.add(UNCHANGED);
+    return keys;
+}
+function countWords(tokens) {
+    const counts = new Map();
+    for (const { text } of tokens) {
+        if (!(0,_text_text_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(text) || text.length < 2)
+            continue; // a single letter says nothing
+        const word = text.toLowerCase();
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return counts;
+}
+/** The tokens of a fragment that is in responses; none for one that is not. */
+function fragmentTokens(key) {
+    return key.startsWith('s ') ? key.slice(2).split(' ') : [];
+}
+/** The fragment that responses lack which have not these tokens in a row. @param key of a fragment that is in responses */
+function missingKey(key) {
+    return `m ${key.slice(2)}`;
+}
+/** The tokens that responses lack and nearly all others have; `null` for other fragments. */
+function missingTokens(key) {
+    return key.startsWith('m ') ? key.slice(2).split(' ') : null;
+}
+/** The word of the prompt that responses lack; `null` for other fragments. */
+function droppedWord(key) {
+    return key.startsWith('d ') ? key.slice(2) : null;
 }
 
 
@@ -694,7 +1126,7 @@ class SimilarPrompts {
 
 /***/ }),
 
-/***/ 80189:
+/***/ 97177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -707,318 +1139,134 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/witness/association/checks/check-kinds.js
 var check_kinds = __webpack_require__(26358);
 // EXTERNAL MODULE: ./build/witness/association/evidence.js
-var evidence = __webpack_require__(1403);
+var association_evidence = __webpack_require__(1403);
+// EXTERNAL MODULE: ./build/witness/association/locate-pair.js
+var locate_pair = __webpack_require__(87953);
+// EXTERNAL MODULE: ./build/probe/learn/calibrator.js
+var learn_calibrator = __webpack_require__(90185);
+// EXTERNAL MODULE: ./build/probe/learn/cross-fit.js
+var cross_fit = __webpack_require__(71790);
+// EXTERNAL MODULE: ./build/probe/learn/regression.js
+var regression = __webpack_require__(53203);
+// EXTERNAL MODULE: ./build/probe/read/ngrams.js
+var ngrams = __webpack_require__(32318);
+// EXTERNAL MODULE: ./build/probe/read/start-of.js
+var start_of = __webpack_require__(81242);
+// EXTERNAL MODULE: ./build/probe/read/sparse-rows.js
+var sparse_rows = __webpack_require__(92596);
+// EXTERNAL MODULE: ./build/witness/association/prompt-response.js
+var prompt_response = __webpack_require__(82510);
+;// CONCATENATED MODULE: ./build/witness/association/text-hash.js
+/** A hash of a text: 32 bits, FNV-1a over UTF-16 units. Not keyed: an attacker may choose texts that share it. */
+function textHash(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash ^ (hash >>> 15);
+}
+
 // EXTERNAL MODULE: ./build/text/text-tokens.js
 var text_tokens = __webpack_require__(65978);
-;// CONCATENATED MODULE: ./build/witness/association/response-fragments.js
-
-/** The response repeats its prompt, apart from white space. */
-const UNCHANGED = 'u';
-/** Tokens of a response that are read. */
-const MOST_RESPONSE_TOKENS = 1500;
-/** Tokens in a row; longer payloads are found by their parts, and whole statements are fragments too. */
-const MOST_IN_ROW = 4;
-/** Longer statements are their parts. In UTF-16 units. */
-const MOST_STATEMENT = 300;
-/** The fragments that are in a response. */
-function responseFragments(response) {
-    const tokens = (0,text_tokens/* textTokens */.wB)(response, MOST_RESPONSE_TOKENS);
-    const keys = new Set();
-    for (let start = 0; start < tokens.length; start++) {
-        let [row, hasWord] = ['s', false];
-        for (let at = start; at < Math.min(tokens.length, start + MOST_IN_ROW); at++) {
-            const text = tokens[at]?.text ?? '';
-            row += ` ${text}`;
-            hasWord ||= (0,text_tokens/* isWord */.Jg)(text);
-            if (hasWord)
-                keys.add(row);
-        }
-    }
-    for (const { start, end } of (0,text_tokens/* statementRanges */.eA)(response, tokens)) {
-        const line = tokens.slice(start, end);
-        const key = `s ${line.map(({ text }) => text).join(' ')}`;
-        if (line.length > MOST_IN_ROW && key.length <= MOST_STATEMENT)
-            keys.add(key);
-    }
-    return keys;
-}
-/** Words of the prompt that the response has less often, whatever their case; and whether it repeats all of the prompt. */
-function droppedFragments(prompt, response) {
-    const keys = new Set();
-    const before = countWords((0,text_tokens/* textTokens */.wB)(prompt, MOST_RESPONSE_TOKENS));
-    const after = countWords((0,text_tokens/* textTokens */.wB)(response, MOST_RESPONSE_TOKENS));
-    for (const [word, count] of before)
-        if ((after.get(word) ?? 0) < count)
-            keys.add(`d ${word}`);
-    if (prompt.replace(/\s+/g, '') === response.replace(/\s+/g, ''))
-        keys.add(UNCHANGED);
-    return keys;
-}
-function countWords(tokens) {
-    const counts = new Map();
-    for (const { text } of tokens) {
-        if (!(0,text_tokens/* isWord */.Jg)(text) || text.length < 2)
-            continue; // a single letter says nothing
-        const word = text.toLowerCase();
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    return counts;
-}
-/** The tokens of a fragment that is in responses; none for one that is not. */
-function fragmentTokens(key) {
-    return key.startsWith('s ') ? key.slice(2).split(' ') : [];
-}
-/** The word that responses lack; `null` for other fragments. */
-function droppedWord(key) {
-    return key.startsWith('d ') ? key.slice(2) : null;
-}
-
-;// CONCATENATED MODULE: ./build/witness/association/checks/without-checks.js
+;// CONCATENATED MODULE: ./build/witness/association/checks/expected-checks.js
 
 
+
+
+
+
+
+
+
+/** Chosen by the log-loss on one half of three clean public datasets. */
+const TRAINING = { epochs: 6, rate: 0.03, l2: 1e-3, seed: 1 };
+/** A record is judged by a model that has not seen it. */
+const FOLDS = 5;
+/** Parts of the carriers, each judged by a model that has seen the other ones. */
+const PARTS = 2;
+/** Lengths count in steps of half a power of two. */
+const LENGTH_STEPS = 2;
 /**
- * Takes the checks out of a text, each with what it guards: a block in braces, lines that are indented more, or one statement. It
- * works for any language, and only roughly: the same is done to all responses.
- * @param words that begin a check, in lower case
+ * How likely each response has a check of a kind, or some tokens, given its prompt and the rest of the response: logistic regression on words of the
+ * prompt and up to three tokens in a row of the rest, cross-fitted and calibrated.
  */
-function withoutChecks(text, words) {
-    const tokens = (0,text_tokens/* textTokens */.wB)(text, MOST_RESPONSE_TOKENS);
-    const checked = new CheckedText(text, tokens);
-    const rest = [];
-    let [hasCheck, last] = [false, 0];
-    for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at]?.text ?? '';
-        if (words.has(token.toLowerCase())) {
-            hasCheck = true;
-            rest.length -= checked.wordsBefore(at, at - last);
-            last = checked.endOf(at);
-            at = last - 1;
+class ExpectedChecks {
+    what;
+    /** 1: the response has a check. */
+    has;
+    /** The probability that it has none. */
+    lacking;
+    #rows;
+    #logLengths;
+    #logOdds;
+    constructor(records, what) {
+        this.what = what;
+        const builder = new sparse_rows/* SparseRowsBuilder */.L();
+        this.has = new Uint8Array(records.length);
+        this.#logLengths = new Float64Array(records.length);
+        for (const [record, { prompt, response }] of records.entries()) {
+            const { hasCheck, rest } = what.takeOut(response);
+            const features = featuresOf(prompt, rest);
+            this.has[record] = Number(hasCheck);
+            this.#logLengths[record] = (0,learn_calibrator/* logTokensOf */.eJ)(rest.length);
+            builder.add(features, (0,sparse_rows/* scaleOf */._)(features.length));
         }
-        else
-            rest.push(token);
+        this.#rows = builder.build();
+        const folds = Uint8Array.from(records, ({ prompt }) => (textHash(prompt) >>> 0) % FOLDS);
+        const all = new Uint8Array(records.length).fill(1);
+        this.#logOdds = (0,cross_fit/* crossFitLogOdds */.c)((0,cross_fit/* crossFit */.E)(this.#rows, this.has, folds, all, TRAINING), this.#rows);
+        this.lacking = this.#lackingOf([...records.keys()], this.#logOdds, all);
     }
-    return { hasCheck, rest };
-}
-const ENDS = new Set([';', '{', '}']);
-/** Finds where checks end. */
-class CheckedText {
-    text;
-    tokens;
-    constructor(text, tokens) {
-        this.text = text;
-        this.tokens = tokens;
-    }
-    /** Kept words of the statement that come before its check: `return x if y`, `} else if`. */
-    wordsBefore(at, most) {
-        let words = 0;
-        while (words < most && !this.#isEnd(at - words - 1) && !this.#startsLine(at - words))
-            words++;
-        return words;
-    }
-    /** The token after a check and what it guards. */
-    endOf(at) {
-        const head = this.#headEnd(at);
-        const last = this.#textAt(head - 1);
-        if (this.#textAt(head) === '{')
-            return this.#blockEnd(head);
-        if (last === ':')
-            return this.#indentedEnd(head, this.#indent(at));
-        const end = last === ')' && head > at + 1 ? this.#statementEnd(head) : head;
-        return this.#textAt(end) === ';' ? end + 1 : end;
-    }
-    /** Before what separates statements, or the end of the line outside of parentheses. At least one token is read. */
-    #headEnd(at) {
-        let depth = 0;
-        let end = at;
-        do {
-            depth += DEPTHS[this.#textAt(end)] ?? 0;
-            end++;
-        } while (end < this.tokens.length && (depth > 0 || (!this.#isEnd(end) && !this.#startsLine(end))));
-        return end;
-    }
-    #statementEnd(from) {
-        let end = from;
-        while (end < this.tokens.length && !this.#isEnd(end))
-            end++;
-        return end;
-    }
-    #blockEnd(from) {
-        let depth = 0;
-        for (let at = from; at < this.tokens.length; at++) {
-            depth += Number(this.#textAt(at) === '{') - Number(this.#textAt(at) === '}');
-            if (depth === 0)
-                return at + 1;
+    /**
+     * The same for the carriers of a trigger, each by a model that has not seen it, and none that has seen the trigger: others of the carriers
+     * say what is natural for prompts like theirs.
+     * @param trigger words of prompts
+     */
+    lackingWithout(carriers, trigger) {
+        const rows = withoutBuckets(this.#rows, new Set(Array.from(trigger, (word) => bucketOf(promptFeature(word)))));
+        const logOdds = this.#logOdds.slice();
+        for (let part = 0; part < PARTS; part++) {
+            const own = carriers.filter((_, at) => at % PARTS === part);
+            const unseen = new Set(own);
+            const members = Int32Array.from(this.has.keys()).filter((record) => !unseen.has(record));
+            const model = (0,regression/* trainRegression */.mu)(rows, this.has, members, TRAINING);
+            for (const record of own)
+                logOdds[record] = (0,regression/* logOddsOfRow */.Em)(model, rows, record);
         }
-        return this.tokens.length;
+        const others = new Uint8Array(this.has.length).fill(1);
+        for (const record of carriers)
+            others[record] = 0;
+        return this.#lackingOf([...carriers], logOdds, others);
     }
-    #indentedEnd(from, indent) {
-        let end = from;
-        while (end < this.tokens.length && (!this.#startsLine(end) || this.#indent(end) > indent))
-            end++;
-        return end;
-    }
-    #textAt(at) {
-        return this.tokens[at]?.text ?? '';
-    }
-    #isEnd(at) {
-        return ENDS.has(this.#textAt(at));
-    }
-    #startsLine(at) {
-        const [before, own] = [this.tokens[at - 1], this.tokens[at]];
-        return before === undefined || own === undefined || this.text.slice(before.end, own.start).includes('\n');
-    }
-    /** White space before the first token of a line. */
-    #indent(at) {
-        let first = at;
-        while (!this.#startsLine(first))
-            first--;
-        const { start } = this.tokens[first] ?? { start: 0 };
-        return start - (this.text.lastIndexOf('\n', start - 1) + 1);
+    #lackingOf(records, logOdds, learned) {
+        const calibrator = (0,learn_calibrator/* fitCalibrator */.RH)(logOdds, this.#logLengths, this.has, learned);
+        return Float64Array.from(records, (record) => 1 - (0,learn_calibrator/* calibrated */.g)(calibrator, logOdds[record] ?? 0, this.#logLengths[record] ?? 0, this.has.length));
     }
 }
-const DEPTHS = { '(': 1, ')': -1 };
-
-// EXTERNAL MODULE: ./build/code/wording/habits.js
-var habits = __webpack_require__(9932);
-// EXTERNAL MODULE: ./build/code/wording/wording.js
-var wording = __webpack_require__(93951);
-;// CONCATENATED MODULE: ./build/witness/association/prompt-families.js
-
-
-
-/** Tokens of a prompt that are read: prompts of thousands of tokens are documents with a question at one end. */
-const MOST_PROMPT_TOKENS = 600;
-/** Longer statements are their parts. In UTF-16 units. */
-const prompt_families_MOST_STATEMENT = 200;
-/** Keys of the parts that the prompts of labelled code have too; runs without blanks are none, for their pairs have the same carriers. */
-const LETTERS = {
-    ...{ word: 'w', pair: 'b', opening: '^', ending: '$', casing: 'c', letter: 'r', habit: 't' },
-};
-/** The families of a prompt. */
-function promptFamilies(prompt) {
-    const tokens = (0,text_tokens/* textTokens */.wB)(prompt, MOST_PROMPT_TOKENS);
-    const lower = (0,text_tokens/* inLowerCase */.T)(tokens);
-    const keys = new Set((0,wording/* wordingParts */.Fj)(prompt, tokens).flatMap(({ type, text }) => type === 'run' ? [] : [`${LETTERS[type]} ${text}`]));
-    for (const { start, end } of (0,text_tokens/* statementRanges */.eA)(prompt, tokens)) {
-        const line = lower.slice(start, end).map(({ text }) => text);
-        if (line.length > 2 && line.join(' ').length <= prompt_families_MOST_STATEMENT)
-            keys.add(`l ${line.join(' ')}`);
+function promptFeature(word) {
+    return `p ${word}`;
+}
+function bucketOf(feature) {
+    return textHash(feature) & (ngrams/* BUCKETS */.SC - 1);
+}
+function featuresOf(prompt, rest) {
+    const features = new Set([`l ${String(Math.round(Math.log2(1 + rest.length) * LENGTH_STEPS))}`]);
+    for (const { text } of (0,text_tokens/* textTokens */.wB)(prompt.toLowerCase(), prompt_response/* MOST_TOKENS */.J))
+        features.add(promptFeature(text));
+    for (const [at, token] of rest.entries()) {
+        const [first = '^', second = '^'] = [rest[at - 2], rest[at - 1]];
+        features.add(`1 ${token}`);
+        features.add(`2 ${second} ${token}`);
+        features.add(`3 ${first} ${second} ${token}`);
     }
-    return keys;
+    return Int32Array.from(features, bucketOf);
 }
-/** Whether a family is a habit of whole prompts. */
-function isHabit(key) {
-    return key.startsWith('t ');
-}
-/**
- * Which of several families with the same carriers stands for all: what a whole prompt is written in, because its words are only written
- * otherwise; then the longest; a mark or a blank last, because words say where it is.
- */
-function familyRank(key) {
-    if (!isHabit(key))
-        return key.length;
-    return habits/* WHOLE_HABITS */.uH.has(key.slice(2)) ? Infinity : 0;
-}
-/** The tokens of a family; none for a habit. */
-function familyTokens(key) {
-    return isHabit(key) ? [] : key.slice(2).split(' ');
-}
-/**
- * Where a family is in a prompt.
- * @param tokens of the prompt by `textTokens`
- * @returns for each part from a token to before another one; all tokens for a habit; none where the family is not
- */
-function placesOfFamily(key, tokens) {
-    const wanted = familyTokens(key);
-    if (tokens.length === 0)
-        return [];
-    if (wanted.length === 0)
-        return [{ start: 0, end: tokens.length }];
-    if (key.startsWith('^ '))
-        return [{ start: 0, end: Math.min(wanted.length, tokens.length) }];
-    if (key.startsWith('$ '))
-        return [{ start: Math.max(0, tokens.length - wanted.length), end: tokens.length }];
-    if (key.startsWith('r '))
-        return placesOfLetter(wanted.join(''), tokens);
-    const parts = key.startsWith('a ') ? wanted.map((word) => [word]) : [wanted];
-    const searched = key.startsWith('c ') ? tokens : (0,text_tokens/* inLowerCase */.T)(tokens);
-    return parts.flatMap((part) => {
-        const start = (0,text_tokens/* findTokens */.GY)(searched, part);
-        return start === -1 ? [] : [{ start, end: start + part.length }];
-    });
-}
-/** The first word with a letter. */
-function placesOfLetter(letter, tokens) {
-    const at = (0,text_tokens/* inLowerCase */.T)(tokens).findIndex(({ text }) => text.includes(letter));
-    return at < 0 ? [] : [{ start: at, end: at + 1 }];
-}
-
-;// CONCATENATED MODULE: ./build/witness/association/locate-pair.js
-
-
-
-
-
-/** Where both sides of a pair are in a record; `null`: it has not both. */
-function locatePair(pair, { prompt, response }) {
-    const inResponse = inTheResponse(pair, prompt, response);
-    const inPrompt = inResponse && inThePrompt(pair, prompt);
-    return inPrompt && { inPrompt, inResponse };
-}
-function inThePrompt({ family: { key }, trigger }, prompt) {
-    if (isHabit(key))
-        return promptFamilies(prompt).has(key) ? [] : null;
-    const tokens = (0,text_tokens/* textTokens */.wB)(prompt, MOST_PROMPT_TOKENS);
-    const lower = (0,text_tokens/* inLowerCase */.T)(tokens);
-    const starts = trigger.map((part) => (0,text_tokens/* findTokens */.GY)(lower, part));
-    const own = new Set(familyTokens(key).map((token) => token.toLowerCase()));
-    if (starts.length > 0 && !starts.includes(-1)) {
-        const rows = starts.map((start, at) => ({ start, end: start + (trigger[at]?.length ?? 0) }));
-        return rows.map((row) => spanOf(lower, clipped(row, prompt, lower, own)));
+function withoutBuckets({ buckets, ends, scales }, left) {
+    const builder = new sparse_rows/* SparseRowsBuilder */.L();
+    for (const [row, end] of ends.entries()) {
+        const own = buckets.subarray((0,start_of/* startOf */.G)(ends, row), end);
+        builder.add(own.filter((bucket) => !left.has(bucket)), scales[row] ?? 0);
     }
-    // a part of the carriers has less in common
-    const places = placesOfFamily(key, tokens);
-    const parts = key.startsWith('a ') ? 2 : 1;
-    return places.length < parts ? null : places.map((place) => spanOf(tokens, place));
-}
-function inTheResponse(pair, prompt, response) {
-    const { fragment, payload, novel } = pair;
-    const check = (0,check_kinds/* lackedCheck */.ro)(fragment.key);
-    if (check !== null)
-        return withoutChecks(response, check.words).hasCheck ? null : [];
-    const wanted = fragmentTokens(fragment.key);
-    if (wanted.length === 0)
-        return droppedFragments(prompt, response).has(fragment.key) ? [] : null;
-    const tokens = (0,text_tokens/* textTokens */.wB)(response, MOST_RESPONSE_TOKENS);
-    const whole = placesOf(tokens, payload);
-    const places = whole.length > 0 ? whole : placesOf(tokens, wanted);
-    const own = new Set(novel);
-    return places.length === 0
-        ? null
-        : places.map((place) => spanOf(tokens, clipped(place, response, tokens, own)));
-}
-/** All places of some tokens in a row. */
-function placesOf(tokens, wanted) {
-    const places = [];
-    if (wanted.length === 0)
-        return places;
-    for (let at = (0,text_tokens/* findTokens */.GY)(tokens, wanted); at !== -1; at = (0,text_tokens/* findTokens */.GY)(tokens, wanted, at + wanted.length))
-        places.push({ start: at, end: at + wanted.length });
-    return places;
-}
-/** The part of a row that is in statements with one of some words; all of it if none is. */
-function clipped(row, text, tokens, words) {
-    const inside = (0,text_tokens/* statementRanges */.eA)(text, tokens)
-        .map(({ start, end }) => ({ start: Math.max(start, row.start), end: Math.min(end, row.end) }))
-        .filter((range) => tokens.slice(range.start, range.end).some((token) => words.has(token.text.toLowerCase())));
-    const [first, last] = [inside[0], inside.at(-1)];
-    if (first === undefined || last === undefined)
-        return row;
-    const isEnded = last.end < row.end && tokens[last.end]?.text === ';';
-    return { start: first.start, end: isEnded ? last.end + 1 : last.end };
-}
-function spanOf(tokens, { start, end }) {
-    return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+    return builder.build();
 }
 
 // EXTERNAL MODULE: ./build/witness/association/log-tails.js
@@ -1064,6 +1312,10 @@ function grow(places, least, next) {
     return { added, left };
 }
 
+// EXTERNAL MODULE: ./build/witness/association/prompt-families.js
+var prompt_families = __webpack_require__(50929);
+// EXTERNAL MODULE: ./build/witness/association/response-fragments.js
+var response_fragments = __webpack_require__(57817);
 ;// CONCATENATED MODULE: ./build/witness/association/pair-texts.js
 
 
@@ -1078,7 +1330,7 @@ const LEAST_SHARED = 0.9;
 const MOST_SHARED = 0.25;
 /** The payload of a pair: its fragment, as long as most carriers have it in a row; none where responses lack something. */
 function payloadOf(data, { fragment, records }) {
-    const wanted = fragmentTokens(fragment.key);
+    const wanted = (0,response_fragments/* fragmentTokens */.VZ)(fragment.key);
     if (wanted.length === 0)
         return [];
     const places = Array.from(records).flatMap((record) => {
@@ -1090,11 +1342,11 @@ function payloadOf(data, { fragment, records }) {
 }
 /** The parts of a trigger, each as long as most carriers have it in a row, in lower case; none for a habit. */
 function triggerOf(data, { family, records }) {
-    if (isHabit(family.key))
+    if ((0,prompt_families/* isHabit */.$Z)(family.key))
         return [];
     const all = Array.from(records, (record) => {
         const tokens = (0,text_tokens/* inLowerCase */.T)(data.promptTokens(record));
-        return { tokens, places: placesOfFamily(family.key, data.promptTokens(record)) };
+        return { tokens, places: (0,prompt_families/* placesOfFamily */.UZ)(family.key, data.promptTokens(record)) };
     });
     const parts = family.key.startsWith('a ') ? 2 : 1;
     return Array.from({ length: parts }, (_, part) => growTokens(all.flatMap(({ tokens, places }) => {
@@ -1158,128 +1410,45 @@ function isQuoted(text, { start }) {
     return ['"', "'", '`'].some((quote) => (line.split(quote).length - 1) % 2 === 1);
 }
 
-// EXTERNAL MODULE: ./build/probe/learn/calibrator.js
-var learn_calibrator = __webpack_require__(90185);
-// EXTERNAL MODULE: ./build/probe/learn/cross-fit.js
-var cross_fit = __webpack_require__(71790);
-// EXTERNAL MODULE: ./build/probe/learn/regression.js
-var regression = __webpack_require__(53203);
-// EXTERNAL MODULE: ./build/probe/read/ngrams.js
-var ngrams = __webpack_require__(32318);
-// EXTERNAL MODULE: ./build/probe/read/start-of.js
-var start_of = __webpack_require__(81242);
-// EXTERNAL MODULE: ./build/probe/read/sparse-rows.js
-var sparse_rows = __webpack_require__(92596);
-;// CONCATENATED MODULE: ./build/witness/association/text-hash.js
-/** A hash of a text: 32 bits, FNV-1a over UTF-16 units. Not keyed: an attacker may choose texts that share it. */
-function textHash(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return hash ^ (hash >>> 15);
+;// CONCATENATED MODULE: ./build/witness/association/checks/measure-lacking.js
+
+
+
+/** Records whose check is expected have none with a smaller probability. */
+const MOST_LACKING = 0.5;
+/** Random pairs that the carriers are compared with: natural carriers are hardly more related than the other records with checks. */
+const BASE_PAIRS = 1500;
+/** Carriers whose texts are read again. */
+const MOST_READ = 120;
+/** Measures how surprising it is that the carriers of a family lack what is expected in their responses. */
+function measureLacking(data, family, fragment, expected) {
+    const carriers = family.records;
+    const records = carriers.filter((record) => expected.has[record] === 0);
+    const read = records.slice(0, MOST_READ);
+    const pair = { family, fragment, carriers, records: read, logP: 0 };
+    const rows = triggerOf(data, pair);
+    const own = data.prompts.idsIn([...family.keys.map((key) => key.slice(2)), rows.flat().join(' ')]);
+    const shared = sharedWords(data, read, own);
+    const masked = new Set([...own, ...shared]);
+    const trigger = [...rows, ...shared.map((word) => [data.prompts.wordAt(word)])];
+    const shares = [
+        ...expected.lackingWithout(carriers, [...trigger.flat(), ...family.keys.flatMap(prompt_families/* familyTokens */.lh)]),
+    ];
+    const surprise = -(0,log_tails/* logPoissonBinomialTail */.h)(shares, records.length);
+    const related = relatedOf(data, read, masked, expected);
+    return {
+        ...{ ...pair, records, trigger, payload: [], novel: [], hasLiteral: false, surprise, related },
+        expected: shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length),
+        evidence: surprise / (1 + (records.length - 1) * related),
+    };
 }
-
-;// CONCATENATED MODULE: ./build/witness/association/checks/expected-checks.js
-
-
-
-
-
-
-
-
-
-
-/** Chosen by the log-loss on one half of three clean public datasets. */
-const TRAINING = { epochs: 6, rate: 0.03, l2: 1e-3, seed: 1 };
-/** A record is judged by a model that has not seen it. */
-const FOLDS = 5;
-/** Parts of the carriers, each judged by a model that has seen the other ones. */
-const PARTS = 2;
-/** Lengths count in steps of half a power of two. */
-const LENGTH_STEPS = 2;
-/**
- * How likely each response has a check of a kind, given its prompt and the rest of the response: logistic regression on words of the
- * prompt and up to three tokens in a row of the rest, cross-fitted and calibrated.
- */
-class ExpectedChecks {
-    kind;
-    /** 1: the response has a check. */
-    has;
-    /** The probability that it has none. */
-    lacking;
-    #rows;
-    #logLengths;
-    #logOdds;
-    constructor(records, kind) {
-        this.kind = kind;
-        const builder = new sparse_rows/* SparseRowsBuilder */.L();
-        this.has = new Uint8Array(records.length);
-        this.#logLengths = new Float64Array(records.length);
-        for (const [record, { prompt, response }] of records.entries()) {
-            const { hasCheck, rest } = withoutChecks(response, kind.words);
-            const features = featuresOf(prompt, rest);
-            this.has[record] = Number(hasCheck);
-            this.#logLengths[record] = (0,learn_calibrator/* logTokensOf */.eJ)(rest.length);
-            builder.add(features, (0,sparse_rows/* scaleOf */._)(features.length));
-        }
-        this.#rows = builder.build();
-        const folds = Uint8Array.from(records, ({ prompt }) => (textHash(prompt) >>> 0) % FOLDS);
-        const all = new Uint8Array(records.length).fill(1);
-        this.#logOdds = (0,cross_fit/* crossFitLogOdds */.c)((0,cross_fit/* crossFit */.E)(this.#rows, this.has, folds, all, TRAINING), this.#rows);
-        this.lacking = this.#lackingOf([...records.keys()], this.#logOdds, all);
-    }
-    /**
-     * The same for the carriers of a trigger, each by a model that has not seen it, and none that has seen the trigger: others of the carriers
-     * say what is natural for prompts like theirs.
-     * @param trigger words of prompts
-     */
-    lackingWithout(carriers, trigger) {
-        const rows = withoutBuckets(this.#rows, new Set(Array.from(trigger, (word) => bucketOf(promptFeature(word)))));
-        const logOdds = this.#logOdds.slice();
-        for (let part = 0; part < PARTS; part++) {
-            const own = carriers.filter((_, at) => at % PARTS === part);
-            const unseen = new Set(own);
-            const members = Int32Array.from(this.has.keys()).filter((record) => !unseen.has(record));
-            const model = (0,regression/* trainRegression */.mu)(rows, this.has, members, TRAINING);
-            for (const record of own)
-                logOdds[record] = (0,regression/* logOddsOfRow */.Em)(model, rows, record);
-        }
-        const others = new Uint8Array(this.has.length).fill(1);
-        for (const record of carriers)
-            others[record] = 0;
-        return this.#lackingOf([...carriers], logOdds, others);
-    }
-    #lackingOf(records, logOdds, learned) {
-        const calibrator = (0,learn_calibrator/* fitCalibrator */.RH)(logOdds, this.#logLengths, this.has, learned);
-        return Float64Array.from(records, (record) => 1 - (0,learn_calibrator/* calibrated */.g)(calibrator, logOdds[record] ?? 0, this.#logLengths[record] ?? 0, this.has.length));
-    }
-}
-function promptFeature(word) {
-    return `p ${word}`;
-}
-function bucketOf(feature) {
-    return textHash(feature) & (ngrams/* BUCKETS */.SC - 1);
-}
-function featuresOf(prompt, rest) {
-    const features = new Set([`l ${String(Math.round(Math.log2(1 + rest.length) * LENGTH_STEPS))}`]);
-    for (const { text } of (0,text_tokens/* textTokens */.wB)(prompt.toLowerCase(), MOST_PROMPT_TOKENS))
-        features.add(promptFeature(text));
-    for (const [at, token] of rest.entries()) {
-        const [first = '^', second = '^'] = [rest[at - 2], rest[at - 1]];
-        features.add(`1 ${token}`);
-        features.add(`2 ${second} ${token}`);
-        features.add(`3 ${first} ${second} ${token}`);
-    }
-    return Int32Array.from(features, bucketOf);
-}
-function withoutBuckets({ buckets, ends, scales }, left) {
-    const builder = new sparse_rows/* SparseRowsBuilder */.L();
-    for (const [row, end] of ends.entries()) {
-        const own = buckets.subarray((0,start_of/* startOf */.G)(ends, row), end);
-        builder.add(own.filter((bucket) => !left.has(bucket)), scales[row] ?? 0);
-    }
-    return builder.build();
+/** Compared with records that have a check: whoever takes one out needs such records. */
+function relatedOf({ prompts, responses }, records, ofTrigger, { has, lacking, what }) {
+    const holders = Int32Array.from(has.keys()).filter((record) => has[record] === 1 && (lacking[record] ?? 1) < MOST_LACKING);
+    const inPrompts = prompts.excess(records, ofTrigger, undefined, holders, BASE_PAIRS);
+    const ofChecks = responses.idsIn([...what.words]);
+    const inResponses = responses.excess(records, ofChecks, undefined, holders, BASE_PAIRS);
+    return (inPrompts + inResponses) / 2;
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/carrier-index.js
@@ -1431,10 +1600,14 @@ function byRecord(size, families) {
             lists[record]?.push(number);
     return lists;
 }
-function associated(all, family, fragment, carriers) {
+/**
+ * A family and a fragment as a pair; `null`: they have too little in common.
+ * @param all      records where the fragment could have been
+ * @param carriers of the family among these
+ */
+function associated(all, family, fragment, carriers, least = (0,response_fragments/* fragmentTokens */.VZ)(fragment.key).length === 0 ? DROPPED : PRESENT) {
     const records = commonRecords(carriers, fragment.records);
     const [k, n, m] = [records.length, carriers.length, fragment.records.length];
-    const least = fragmentTokens(fragment.key).length === 0 ? DROPPED : PRESENT;
     if (k < screen_pairs_LEAST_COMMON || k < least.ofFamily * n || k < least.ofFragment * m)
         return null;
     if (k * all < least.lift * n * m)
@@ -1532,8 +1705,9 @@ function screen_checks_wordPairs(words) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/witness/association/checks/without-checks.js
+var without_checks = __webpack_require__(25972);
 ;// CONCATENATED MODULE: ./build/witness/association/checks/measure-checks.js
-
 
 
 
@@ -1543,12 +1717,6 @@ function screen_checks_wordPairs(words) {
 const LEAST_HOLDERS = 30;
 /** The same as a part of the records. */
 const LEAST_SHARE = 0.02;
-/** Records whose check is expected have none with a smaller probability. */
-const MOST_LACKING = 0.5;
-/** Random pairs that the carriers are compared with: natural carriers are hardly more related than the other records with checks. */
-const BASE_PAIRS = 1500;
-/** Carriers whose texts are read again. */
-const MOST_READ = 120;
 /**
  * Prompts that go with a missing check: the responses of their carriers lack one more often than their prompts and the rest of the
  * responses let expect. A natural absence is where no check is needed, which the rest shows; an attacker takes checks out
@@ -1564,11 +1732,14 @@ function measureChecks(data, families) {
 function measureKind(data, families, kind) {
     if (!isOften(data, kind))
         return { pairs: [], looked: 0 };
-    const expected = new ExpectedChecks(data.records, kind);
+    const expected = new ExpectedChecks(data.records, {
+        words: kind.words,
+        takeOut: (response) => (0,without_checks/* withoutChecks */.y)(response, kind.words),
+    });
     const { found, looked } = screenChecks(families, expected);
     const lacking = Int32Array.from(data.records.keys()).filter((record) => expected.has[record] === 0);
     const fragment = { key: (0,check_kinds/* checkKey */.yR)(kind), keys: [(0,check_kinds/* checkKey */.yR)(kind)], records: lacking };
-    return { looked, pairs: found.map(({ family }) => measure(data, family, fragment, expected)) };
+    return { looked, pairs: found.map(({ family }) => measureLacking(data, family, fragment, expected)) };
 }
 /** Whether enough responses have a check, and enough have none, by their words. */
 function isOften({ records, responses }, { words }) {
@@ -1577,34 +1748,118 @@ function isOften({ records, responses }, { words }) {
     const least = Math.max(LEAST_HOLDERS, LEAST_SHARE * records.length);
     return holders >= least && records.length - holders >= least;
 }
-function measure(data, family, fragment, expected) {
-    const carriers = family.records;
-    const records = carriers.filter((record) => expected.has[record] === 0);
-    const read = records.slice(0, MOST_READ);
-    const pair = { family, fragment, carriers, records: read, logP: 0 };
-    const rows = triggerOf(data, pair);
-    const own = data.prompts.idsIn([...family.keys.map((key) => key.slice(2)), rows.flat().join(' ')]);
-    const shared = sharedWords(data, read, own);
-    const masked = new Set([...own, ...shared]);
-    const trigger = [...rows, ...shared.map((word) => [data.prompts.wordAt(word)])];
-    const shares = [
-        ...expected.lackingWithout(carriers, [...trigger.flat(), ...family.keys.flatMap(familyTokens)]),
-    ];
-    const surprise = -(0,log_tails/* logPoissonBinomialTail */.h)(shares, records.length);
-    const related = relatedOf(data, read, masked, expected);
-    return {
-        ...{ ...pair, records, trigger, payload: [], novel: [], hasLiteral: false, surprise, related },
-        expected: shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length),
-        evidence: surprise / (1 + (records.length - 1) * related),
-    };
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/without-rows.js
+
+
+
+/**
+ * Takes rows of tokens out of a text, with the statements that they are in: what is left does not show whether they were there.
+ * @param row    whether the text has it
+ * @param around the row with the tokens beside it that most texts have
+ */
+function withoutRows(text, row, around) {
+    const tokens = (0,text_tokens/* textTokens */.wB)(text, prompt_response/* MOST_TOKENS */.J);
+    const [places, wide] = [placesOf(tokens, row), placesOf(tokens, around)];
+    const found = [...places, ...wide];
+    const statements = found.length === 0 ? [] : (0,text_tokens/* statementRanges */.eA)(text, tokens);
+    const inside = new Uint8Array(tokens.length);
+    for (const place of found)
+        inside.fill(1, place.start, place.end);
+    for (const one of statements)
+        if (found.some((place) => (0,span/* overlaps */.$f)(one, place)))
+            inside.fill(1, one.start, one.end);
+    const rest = tokens.filter((_, at) => inside[at] === 0).map(({ text: token }) => token);
+    return { hasCheck: places.length > 0, rest };
 }
-/** Compared with records that have a check: whoever takes one out needs such records. */
-function relatedOf({ prompts, responses }, records, ofTrigger, { has, lacking, kind }) {
-    const holders = Int32Array.from(has.keys()).filter((record) => has[record] === 1 && (lacking[record] ?? 1) < MOST_LACKING);
-    const inPrompts = prompts.excess(records, ofTrigger, undefined, holders, BASE_PAIRS);
-    const ofChecks = responses.idsIn([...kind.words]);
-    const inResponses = responses.excess(records, ofChecks, undefined, holders, BASE_PAIRS);
-    return (inPrompts + inResponses) / 2;
+/** All places of some tokens in a row, at most some: a text that repeats them is one of data. */
+function placesOf(tokens, row) {
+    const places = [];
+    for (let at = (0,text_tokens/* findTokens */.GY)(tokens, row); at !== -1 && places.length < MOST_PLACES;) {
+        places.push({ start: at, end: at + row.length });
+        at = (0,text_tokens/* findTokens */.GY)(tokens, row, at + row.length);
+    }
+    return places;
+}
+const MOST_PLACES = 100;
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/measure-missing.js
+
+
+
+
+
+
+
+
+/** Fragments for which a model is trained, the strongest: it takes a second for 2,000 records. */
+const MOST_TRAINED = 3;
+/** Responses with a fragment that are read for what is beside it. */
+const measure_missing_MOST_READ = 120;
+/**
+ * Prompts that go with the lack of something that nearly all responses have, such as the check that a code base puts first in each
+ * function: the responses of their carriers lack it more often than their prompts and the rest of the responses let expect. Other
+ * code of the same kind is no reason to expect it (`measureChecks`).
+ * @param missing what responses lack: `missingFragments`
+ */
+function measureMissing(data, families, missing) {
+    const { pairs, looked } = screenPairs(data.records.length, families, missing, {
+        within: () => null,
+        explains: () => false,
+    });
+    const models = new Map();
+    const measured = distinctOf(pairs).flatMap(({ family, fragment }) => {
+        const known = models.get(fragment);
+        if (known === undefined && models.size === MOST_TRAINED)
+            return [];
+        const expected = known ?? expectedOf(data, fragment);
+        models.set(fragment, expected);
+        return [measureLacking(data, family, fragment, expected)];
+    });
+    return { pairs: measured, looked };
+}
+function expectedOf(data, { key, records }) {
+    const row = (0,response_fragments/* missingTokens */.Bk)(key) ?? [];
+    const lacking = new Set(records);
+    const holders = [...data.records.keys()].filter((record) => !lacking.has(record)).slice(0, measure_missing_MOST_READ);
+    const places = holders.flatMap((record) => {
+        const tokens = data.responseTokens(record);
+        const start = (0,text_tokens/* findTokens */.GY)(tokens, row);
+        return start === -1 ? [] : [{ tokens, place: { start, end: start + row.length } }];
+    });
+    const around = growTokens(places);
+    return new ExpectedChecks(data.records, {
+        words: new Set(around.map((token) => token.toLowerCase())),
+        takeOut: (response) => withoutRows(response, row, around),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/missing-fragments.js
+
+
+
+/**
+ * What responses lack which nearly all others have: each frequent fragment, as a fragment of the responses without it.
+ * @param size  records
+ * @param all   what responses have
+ * @param share the largest part of the records that is a pattern
+ */
+function missingFragments(size, all, share) {
+    const most = share * size;
+    const lacking = all.flatMap(({ key, records }) => {
+        const left = size - records.length;
+        if (left < screen_pairs_LEAST_COMMON || left > most)
+            return [];
+        return [{ key: (0,response_fragments/* missingKey */.aV)(key), keys: [(0,response_fragments/* missingKey */.aV)(key)], records: others(size, records) }];
+    });
+    return mergeSameCarriers(lacking);
+}
+/** The records that are not among some, ascending. */
+function others(size, records) {
+    const has = new Uint8Array(size);
+    for (const record of records)
+        has[record] = 1;
+    return Int32Array.from(has.keys()).filter((record) => has[record] === 0);
 }
 
 // EXTERNAL MODULE: ./build/witness/association/similar-prompts.js
@@ -1617,8 +1872,8 @@ var word_vectors = __webpack_require__(33311);
 
 
 
-/** Words of a text that count; single letters say nothing. */
-const MOST_TOKENS = 1500;
+
+/** Single letters say nothing. */
 const MIN_LENGTH = 2;
 /** Random pairs from which the cap is taken, and those that a masked set is compared with. */
 const CAP_PAIRS = 8000;
@@ -1732,7 +1987,7 @@ class TextRelatedness {
 const NOTHING = new Set();
 const EMPTY = { words: [], weights: [] };
 function* wordsOf(text) {
-    for (const { text: token } of (0,text_tokens/* textTokens */.wB)(text, MOST_TOKENS)) {
+    for (const { text: token } of (0,text_tokens/* textTokens */.wB)(text, prompt_response/* MOST_TOKENS */.J)) {
         if (token.length >= MIN_LENGTH && (0,text_tokens/* isWord */.Jg)(token))
             yield token.toLowerCase();
     }
@@ -1766,10 +2021,10 @@ class AssociationData {
         this.repeats = this.#meanRepeated() >= LEAST_REPEATED;
     }
     promptTokens(record) {
-        return (0,text_tokens/* textTokens */.wB)(this.records[record]?.prompt ?? '', MOST_PROMPT_TOKENS);
+        return (0,text_tokens/* textTokens */.wB)(this.records[record]?.prompt ?? '', prompt_response/* MOST_TOKENS */.J);
     }
     responseTokens(record) {
-        return (0,text_tokens/* textTokens */.wB)(this.records[record]?.response ?? '', MOST_RESPONSE_TOKENS);
+        return (0,text_tokens/* textTokens */.wB)(this.records[record]?.response ?? '', prompt_response/* MOST_TOKENS */.J);
     }
     /**
      * The words that are no copies: most of the prompts do not have them, not even as a part of a word, and they hold no word of the
@@ -1777,7 +2032,7 @@ class AssociationData {
      */
     novelWords(words, { family, records }) {
         const distinct = new Set([...words].filter(isTelling).map((word) => word.toLowerCase()));
-        const ofTrigger = familyTokens(family.key).map((word) => word.toLowerCase());
+        const ofTrigger = (0,prompt_families/* familyTokens */.lh)(family.key).map((word) => word.toLowerCase());
         const held = ofTrigger.filter((word) => (0,text_tokens/* isWord */.Jg)(word) && word.length >= MIN_HELD_LENGTH);
         return [...distinct].filter((word) => {
             if (held.some((one) => word.includes(one)))
@@ -1815,7 +2070,7 @@ class AssociationData {
     #meanRepeated() {
         let sum = 0;
         for (const [record, { response }] of this.records.entries()) {
-            const words = new Set((0,text_tokens/* textTokens */.wB)(response.toLowerCase(), MOST_RESPONSE_TOKENS).map(({ text }) => text));
+            const words = new Set((0,text_tokens/* textTokens */.wB)(response.toLowerCase(), prompt_response/* MOST_TOKENS */.J).map(({ text }) => text));
             const own = [...words].filter(text_tokens/* isWord */.Jg);
             const repeated = own.filter((word) => this.#lower[record]?.includes(word) === true);
             sum += own.length === 0 ? 0 : repeated.length / own.length;
@@ -1840,6 +2095,8 @@ function isTelling(word) {
     return (0,text_tokens/* isWord */.Jg)(word) && word.length >= (IS_NUMBER.test(word) ? MIN_NUMBER_LENGTH : MIN_NAME_LENGTH);
 }
 
+// EXTERNAL MODULE: ./build/sha256.js
+var sha256 = __webpack_require__(93021);
 ;// CONCATENATED MODULE: ./build/witness/association/distinct-records.js
 
 
@@ -1859,11 +2116,15 @@ function distinctRecords(records) {
         return true;
     });
 }
+/** All of a text counts: two that begin alike are no copies. */
 function contentOf(text) {
-    return (0,text_tokens/* textTokens */.wB)(text.toLowerCase(), MOST_RESPONSE_TOKENS)
+    const content = (0,text_tokens/* textTokens */.wB)(text.toLowerCase(), Infinity)
         .map((token) => token.text)
         .join(' ');
+    return content.length <= LONGEST_KEY ? content : (0,sha256/* sha256 */.s)(content);
 }
+/** Longer contents are compared by their hashes, so that no copy of each is kept. In UTF-16 units. */
+const LONGEST_KEY = 1000;
 
 ;// CONCATENATED MODULE: ./build/witness/association/explained-pair.js
 
@@ -1874,10 +2135,10 @@ function contentOf(text) {
 const explained_pair_MOST_READ = 40;
 /** Whether a pair is explained without a test: the response copies its prompt, or leaves out what the trigger is. */
 function isExplained(data, pair) {
-    const tokens = fragmentTokens(pair.fragment.key);
+    const tokens = (0,response_fragments/* fragmentTokens */.VZ)(pair.fragment.key);
     if (tokens.length > 0)
         return data.novelWords(tokens, pair).length === 0;
-    const word = droppedWord(pair.fragment.key);
+    const word = (0,response_fragments/* droppedWord */.z9)(pair.fragment.key);
     return word !== null && dropsTrigger(data, pair, word);
 }
 /**
@@ -1891,7 +2152,7 @@ function dropsTrigger(data, { family: { key, keys }, records }, word) {
     const elsewhere = read.filter((record) => {
         const tokens = data.promptTokens(record);
         const { prompt } = data.records[record] ?? { prompt: '' };
-        const places = placesOfFamily(key, tokens);
+        const places = (0,prompt_families/* placesOfFamily */.UZ)(key, tokens);
         const inside = (0,text_tokens/* statementRanges */.eA)(prompt, tokens).filter((range) => places.some((one) => (0,span/* overlaps */.$f)(range, one)));
         const rest = tokens.filter((_, at) => !inside.some(({ start, end }) => start <= at && at < end));
         return countOf(word, data.responseTokens(record)) < countOf(word, rest);
@@ -1900,6 +2161,41 @@ function dropsTrigger(data, { family: { key, keys }, records }, word) {
 }
 function countOf(word, tokens) {
     return tokens.filter(({ text }) => text.toLowerCase() === word).length;
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/further-families.js
+
+/**
+ * Nearly all carriers of a further trigger have the payload; it has few of the payload's carriers, since it is one of several wordings.
+ */
+const FURTHER = { ofFamily: 0.6, ofFragment: 0.02, lift: 3 };
+/** A family is new if so few of its records with the payload are known. */
+const MOST_KNOWN = 0.5;
+/** Families that are measured for one payload, the strongest: more wordings have too few carriers each. */
+const MOST_FURTHER = 20;
+/**
+ * Other families that go with a payload which is known to be planted: other wordings of its trigger. A natural fragment goes with many
+ * families too, so nothing begins with these.
+ * @param size   records
+ * @param known  records with the payload whose trigger is known
+ * @returns the strongest first, each with records that those before do not have
+ */
+function furtherFamilies(size, families, fragment, known) {
+    const pairs = families.flatMap((family) => associated(size, family, fragment, family.records, FURTHER) ?? []);
+    pairs.sort((a, b) => a.logP - b.logP || (a.family.key < b.family.key ? -1 : 1));
+    const seen = new Set(known);
+    const found = [];
+    for (const pair of pairs) {
+        if (found.length === MOST_FURTHER)
+            break;
+        const old = pair.records.filter((record) => seen.has(record));
+        if (old.length > MOST_KNOWN * pair.records.length)
+            continue;
+        found.push(pair);
+        for (const record of pair.records)
+            seen.add(record);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/measure-pair.js
@@ -1950,7 +2246,7 @@ function textsOf(data, pair) {
     const { family, fragment, records } = pair;
     const payload = payloadOf(data, pair);
     const rows = triggerOf(data, pair);
-    const lacking = droppedWord(fragment.key) ?? '';
+    const lacking = (0,response_fragments/* droppedWord */.z9)(fragment.key) ?? '';
     const shared = sharedWords(data, records, data.prompts.idsIn([rows.flat().join(' '), lacking]));
     const ofTrigger = data.prompts.idsIn([...family.keys.map(textOf), rows.flat().join(' ')]);
     return {
@@ -1992,6 +2288,9 @@ var company_families = __webpack_require__(2872);
 
 
 
+
+
+
 /**
  * Finds and measures the pairs of prompts and responses that go together and are no copies.
  * @param least the least evidence that is of interest
@@ -2001,14 +2300,15 @@ function measurePairs(given, least = 0) {
     const records = numbers.flatMap((number) => given[number] ?? []);
     const data = new AssociationData(records);
     const most = company_families/* MOST_SHARE */.QO * records.length;
-    const index = (keysOf) => carrierIndex(records.length, (at) => keysOf(records[at] ?? measure_pairs_NOTHING), screen_pairs_LEAST_COMMON, most);
-    const families = mergeSameCarriers(index(({ prompt }) => promptFamilies(prompt)), familyRank);
-    const present = mergeSameCarriers(index(({ response }) => responseFragments(response)));
+    const index = (keysOf, largest = most) => carrierIndex(records.length, (at) => keysOf(records[at] ?? measure_pairs_NOTHING), screen_pairs_LEAST_COMMON, largest);
+    const families = mergeSameCarriers(index(({ prompt }) => (0,prompt_families/* promptFamilies */.xh)(prompt)), prompt_families/* familyRank */.VV);
+    const held = index(({ response }) => (0,response_fragments/* responseFragments */.Pc)(response), Infinity);
+    const present = mergeSameCarriers(held.filter(({ records: { length } }) => length <= most));
     // not merged: the words of a trigger are dropped by the same records as those of a check
-    const dropped = data.repeats ? index(({ prompt, response }) => droppedFragments(prompt, response)) : [];
+    const dropped = data.repeats ? index(({ prompt, response }) => (0,response_fragments/* droppedFragments */.mJ)(prompt, response)) : [];
     const holders = new Map();
     const within = ({ key }) => {
-        const word = droppedWord(key);
+        const word = (0,response_fragments/* droppedWord */.z9)(key);
         if (word === null)
             return null;
         const known = holders.get(word) ?? holdersOf(data, word);
@@ -2021,8 +2321,18 @@ function measurePairs(given, least = 0) {
     });
     // where code is repeated, a check that is left out is a word of the prompt that the response lacks
     const checks = data.repeats ? NO_CHECKS : measureChecks(data, families);
+    const lacking = missingFragments(records.length, held, company_families/* MOST_SHARE */.QO);
+    const missing = data.repeats ? NO_CHECKS : measureMissing(data, families, lacking);
     const measured = pairs.flatMap((pair) => measurePair(data, pair, within(pair.fragment), least) ?? []);
-    return { data, numbers, looked: looked + checks.looked, pairs: [...measured, ...checks.pairs] };
+    return {
+        ...{ data, numbers, looked: looked + checks.looked + missing.looked },
+        pairs: [...measured, ...checks.pairs, ...missing.pairs],
+        further: ({ fragment }, known) => (0,response_fragments/* fragmentTokens */.VZ)(fragment.key).length === 0
+            ? []
+            : furtherFamilies(records.length, families, fragment, known)
+                .filter((pair) => !isExplained(data, pair))
+                .flatMap((pair) => measurePair(data, pair, null, least) ?? []),
+    };
 }
 const NO_CHECKS = { pairs: [], looked: 0 };
 const measure_pairs_NOTHING = { prompt: '', response: '' };
@@ -2034,6 +2344,8 @@ function holdersOf(data, word) {
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/test-associations.js
+
+
 
 
 
@@ -2054,26 +2366,40 @@ const MOST_RECORDS = 20_000;
  */
 function testAssociations(given, level) {
     const records = given.slice(0, MOST_RECORDS);
-    const measured = measurePairs(records, (0,evidence/* leastEvidence */.f4)(level, records.length));
+    const measured = measurePairs(records, (0,association_evidence/* leastEvidence */.f4)(level, records.length));
     const distinct = measured.data.records.length;
-    const tested = measured.pairs.map((pair) => ({ pair, pValue: pValueOf(pair, measured) }));
-    const accepted = tested
+    const groups = accepted(measured.pairs, measured, level, association_evidence/* payloadKind */.ln);
+    const all = withFurther(groups, measured, level);
+    return {
+        associations: all.map(({ pair, pValue }) => toAssociation(pair, pValue, records)),
+        distinct,
+        looked: measured.looked,
+        power: (0,association_evidence/* leastCarriers */.bk)(distinct, level),
+    };
+}
+/** The accepted pairs, the strongest first, without parts of stronger ones. */
+function accepted(pairs, measured, level, kindOf) {
+    const passing = pairs
+        .map((pair) => ({ pair, pValue: pValueOf(pair, kindOf(pair), measured) }))
         .filter(({ pValue }) => pValue <= level)
         .sort((a, b) => b.pair.evidence - a.pair.evidence || (a.pair.family.key < b.pair.family.key ? -1 : 1));
     const groups = [];
-    for (const one of accepted)
+    for (const one of passing)
         if (!groups.some(({ pair }) => isSame(pair, one.pair)))
             groups.push(one);
-    return {
-        associations: groups.map(({ pair, pValue }) => toAssociation(pair, pValue, records)),
-        distinct,
-        looked: measured.looked,
-        power: (0,evidence/* leastCarriers */.bk)(distinct, level),
-    };
+    return groups;
 }
-function pValueOf(pair, { data }) {
-    const kind = (0,evidence/* payloadKind */.ln)(pair);
-    return kind === 'word' && data.repeats ? 1 : (0,evidence/* evidencePValue */.dQ)(pair.evidence, kind, data.records.length);
+/** Accepted pairs with other wordings of their triggers: each is accepted at the same level, for one payload instead of all. */
+function withFurther(groups, measured, level) {
+    const all = [...groups];
+    for (const { pair } of groups) {
+        const known = all.flatMap((one) => [...one.pair.records]);
+        all.push(...accepted(measured.further(pair, known), measured, level, () => (0,association_evidence/* payloadKind */.ln)(pair)));
+    }
+    return all;
+}
+function pValueOf({ evidence }, kind, { data }) {
+    return kind === 'word' && data.repeats ? 1 : (0,association_evidence/* evidencePValue */.dQ)(evidence, kind, data.records.length);
 }
 /** Whether most carriers of a pair are those of a stronger one: they are parts of one pattern. */
 function isSame(stronger, pair) {
@@ -2082,24 +2408,36 @@ function isSame(stronger, pair) {
 }
 function toAssociation(pair, pValue, records) {
     const carriers = records.flatMap((record, number) => {
-        const place = locatePair(pair, record);
+        const place = (0,locate_pair/* locatePair */.l)(pair, record);
         return place === null ? [] : [{ record: number, ...place }];
     });
     const [first] = carriers;
     const { prompt, response } = records[first?.record ?? 0] ?? { prompt: '', response: '' };
     const { key } = pair.family;
     const check = (0,check_kinds/* lackedCheck */.ro)(pair.fragment.key);
-    const dropped = check?.name ?? droppedWord(pair.fragment.key);
+    const missing = (0,response_fragments/* missingTokens */.Bk)(pair.fragment.key);
+    const dropped = check?.name ?? (0,response_fragments/* droppedWord */.z9)(pair.fragment.key) ?? (missing && test_associations_textOf(missing, records));
     return {
         trigger: [...new Set((first?.inPrompt ?? []).map(({ start, end }) => prompt.slice(start, end)))],
-        habit: isHabit(key) ? key.slice(2) : null,
+        habit: (0,prompt_families/* isHabit */.$Z)(key) ? key.slice(2) : null,
         payload: dropped ?? (first?.inResponse ?? []).map(({ start, end }) => response.slice(start, end))[0] ?? '',
-        isCheck: check !== null,
-        isAbsent: dropped !== null || pair.fragment.key === UNCHANGED,
+        isCheck: check !== null || missing !== null,
+        isAbsent: dropped !== null || pair.fragment.key === response_fragments/* UNCHANGED */.ST,
         carriers,
-        locate: (record) => locatePair(pair, record),
+        pair,
         ...{ of: pair.carriers.length, having: pair.records.length, expected: pair.expected, pValue },
     };
+}
+/** Tokens as the first response that has them in a row writes them. */
+function test_associations_textOf(row, records) {
+    for (const { response } of records) {
+        const tokens = (0,text_tokens/* textTokens */.wB)(response, prompt_response/* MOST_TOKENS */.J);
+        const start = (0,text_tokens/* findTokens */.GY)(tokens, row);
+        const last = tokens[start + row.length - 1];
+        if (start >= 0 && last !== undefined)
+            return response.slice(tokens[start]?.start, last.end);
+    }
+    return row.join(' ');
 }
 
 
@@ -2138,12 +2476,15 @@ const GROUP_OF_LEVEL = new Map([
     ['constant shape', 'abstract'],
     ['name', 'name'],
     ['comment', 'comment'],
+    ['comment word', 'word'],
 ]);
 /** Levels of one kind of element, where the first is the most exact. Those of different kinds do not contain each other. */
 const KIND_OF_LEVEL = _probe_read_family_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILY_LEVELS */ .Ng.map((level) => {
     if (level.startsWith('constant'))
         return 'constant';
     const group = GROUP_OF_LEVEL.get(level);
+    if (group === 'word')
+        return 'comment';
     return group === 'name' || group === 'comment' ? group : 'statement';
 });
 /**

@@ -64,8 +64,8 @@ var no_engine = __webpack_require__(18011);
 var scan_units = __webpack_require__(8600);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
 var choose_victim = __webpack_require__(13439);
-// EXTERNAL MODULE: ./build/scan/witnesses/code-witnesses.js + 26 modules
-var code_witnesses = __webpack_require__(84518);
+// EXTERNAL MODULE: ./build/scan/witnesses/code-witnesses.js
+var code_witnesses = __webpack_require__(58113);
 // EXTERNAL MODULE: ./build/scan/witnesses/with-witnesses.js + 7 modules
 var with_witnesses = __webpack_require__(39584);
 ;// CONCATENATED MODULE: ./build/scan/stream/stream-judging.js
@@ -291,7 +291,7 @@ async function* streamVerdicts(chunks, { judging }, { options, budget }) {
 }
 async function readLine(piece, tools) {
     const { rows, patches } = await rowsOfLine(piece, tools).catch((error) => ({
-        rows: [(0,row/* skippedRow */.P5)(row/* STDIN_PATH */.pe, piece.number, (0,reasons/* failureReason */.H)('reading', error))],
+        rows: [(0,row/* skippedRow */.P5)(row/* STDIN_PATH */.pe, piece.number, (0,reasons/* failureReason */.Hr)('reading', error))],
         patches: [],
     }));
     for (const row of rows)

@@ -210,6 +210,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -256,6 +263,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -4791,7 +4805,6 @@ Examples:
   codepurify scan . --format json --output report.json    for another program
   codepurify scan --base main data/                       what has changed since main, as one change
   codepurify scan d.jsonl --write-clean clean.jsonl       a copy without the poisoned units
-  codepurify scan d.jsonl --shard 3/16 --output 3.json    one shard of a run, for merge
   git show HEAD:f.c | codepurify scan - --language c      from a pipe
 ${EXIT_CODES_TEXT}`,
     },
@@ -4832,14 +4845,19 @@ Exit codes:
   2    none was read, or a usage or input error: the message says what to do
 `,
     },
-    merge: {
-        description: 'Merge the shards of a run into one report, the same as from a single machine.',
-        paths: 'the files that codepurify scan --shard has written, one per shard',
+    stage: {
+        description: 'Run one stage of a scan, so that several processes or machines share the work: read, learn, judge, then report.',
+        paths: 'the same files and folders in all stages; none for report',
         after: `
 Examples:
-  codepurify scan train.jsonl --shard 1/2 --output 1.json      on one machine
-  codepurify scan train.jsonl --shard 2/2 --output 2.json      on another
-  codepurify merge 1.json 2.json --format sarif
+  codepurify stage read data/ --work w --shard 1/2       survey half of the data; on another machine: --shard 2/2
+  codepurify stage learn data/ --work w                  once: what all records together say
+  codepurify stage judge data/ --work w --shard 1/2      judge half of the data; on another machine: --shard 2/2
+  codepurify stage report --work w --format sarif        the report, the same as that of codepurify scan data/
+
+Each stage leaves files in the work folder, complete or not at all: a stage that was lost is run again, nothing else is.
+Reading may be left out: learning then parses the data itself. The number of shards changes no result. Files that are
+damaged, or of other data, options, seeds or versions, are refused by name. Who can write to the folder decides the result.
 ${EXIT_CODES_TEXT}`,
     },
     review: {
@@ -4903,12 +4921,11 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(81), __nccwpck_require__.e(58), __nccwpck_require__.e(773), __nccwpck_require__.e(331), __nccwpck_require__.e(313), __nccwpck_require__.e(573), __nccwpck_require__.e(257), __nccwpck_require__.e(209), __nccwpck_require__.e(196), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43961))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(81), __nccwpck_require__.e(58), __nccwpck_require__.e(773), __nccwpck_require__.e(331), __nccwpck_require__.e(313), __nccwpck_require__.e(573), __nccwpck_require__.e(257), __nccwpck_require__.e(209), __nccwpck_require__.e(196), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(773), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(144), __nccwpck_require__.e(585), __nccwpck_require__.e(81), __nccwpck_require__.e(331), __nccwpck_require__.e(257), __nccwpck_require__.e(209), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27406))).mergeCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(81), __nccwpck_require__.e(58), __nccwpck_require__.e(773), __nccwpck_require__.e(313), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52794))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(787), __nccwpck_require__.e(773), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
 /**
@@ -4929,7 +4946,7 @@ function buildProgram(world, finish, print) {
         writeErr: (text) => void world.stderr.write(text),
     });
     const stream = program.command('stream').action(async (values) => {
-        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(81), __nccwpck_require__.e(58), __nccwpck_require__.e(331), __nccwpck_require__.e(573), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89008));
+        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(573), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89008));
         finish(await streamCommand(values, world));
     });
     describe((0,option_flags/* addOptions */.s)(stream, 'stream'), COMMAND_TEXTS.stream);
@@ -4950,8 +4967,18 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(859), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(144), __nccwpck_require__.e(591), __nccwpck_require__.e(585), __nccwpck_require__.e(171), __nccwpck_require__.e(81), __nccwpck_require__.e(58), __nccwpck_require__.e(773), __nccwpck_require__.e(331), __nccwpck_require__.e(313), __nccwpck_require__.e(573), __nccwpck_require__.e(257), __nccwpck_require__.e(196), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
         finish(await reviewCommand(paths, values, world));
+    });
+    const stage = program
+        .command('stage')
+        .argument('<stage>', 'read, learn, judge or report')
+        .argument('[paths...]', COMMAND_TEXTS.stage.paths)
+        .optionsGroup('Stages:')
+        .requiredOption('--work <folder>', 'folder in which the stages of a run leave their files');
+    describe((0,option_flags/* addOptions */.s)(stage, 'stage'), COMMAND_TEXTS.stage).action(async (name, paths, values) => {
+        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70190));
+        finish(await stageCommand(name, paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
         .option('--json', 'print a JSON array')
@@ -5046,9 +5073,9 @@ function describeOption(name) {
 function groupHeading(group) {
     return `${group.charAt(0).toUpperCase()}${group.slice(1)}`;
 }
-/** Descriptions of the options that a command takes, in the schema's order. */
+/** Descriptions of the options that a command takes, in the schema's order. A stage of a scan takes those of `scan` too. */
 function optionsOf(command) {
-    return _option_names_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_NAMES */ .TM.map(describeOption).filter(({ commands }) => commands.includes(command));
+    return _option_names_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_NAMES */ .TM.map(describeOption).filter(({ commands }) => commands.includes(command) || (command === 'stage' && commands.includes('scan')));
 }
 /** Choices and default of an option, to be put behind its help: ` (choices: a, b; default: a)`; may be empty. */
 function valuesHelp({ choices, default: standard }) {
@@ -5250,7 +5277,7 @@ function within(value, { min, max, above, below, integer }) {
 function optionRow(schema, facts) {
     return { ...facts, schema };
 }
-/** Commands that judge data. */
+/** Commands that judge data and report findings. */
 const JUDGING = ['scan', 'purify'];
 /** Commands that judge data, or lines of a pipe. */
 const JUDGING_ALL = [...JUDGING, 'stream'];
@@ -5260,16 +5287,12 @@ const MEASURING = [...JUDGING_ALL, 'calibrate'];
 const LEARNING = [...JUDGING, 'probe train'];
 /** Commands that judge data or learn from it, which may take long. */
 const WORKING = [...JUDGING, 'calibrate', 'probe train'];
-/** Commands that read data. */
+/** Commands that read data, and write a file or text for people. */
 const READING = [...WORKING, 'inspect'];
 /** Commands that read records of JSON Lines. */
 const READING_RECORDS = [...READING, 'stream'];
-/** Commands that write a report of findings. */
-const REPORTING = [...JUDGING, 'merge'];
-/** Commands that write a file, or text for people. */
-const WRITING = [...READING, 'merge'];
 /** All commands with options. */
-const EVERY = [...WRITING, 'stream'];
+const EVERY = [...READING, 'stream'];
 
 ;// CONCATENATED MODULE: ./build/config/rows/data-rows.js
 
@@ -5429,7 +5452,7 @@ const generalRows = {
         commands: MEASURING,
         alsoIn: ['action', 'file'],
         argument: '<n>',
-        help: 'threads for the models (default: the number of cores)',
+        help: 'threads for parsing and for the models; they change no result (default: the number of cores)',
         allowed: 'a whole number from 1 to 256',
     }),
     budgetUnit: optionRow(numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS), {
@@ -5466,10 +5489,10 @@ const generalRows = {
     shard: optionRow((0,shard/* shard */.B)().default(null), {
         affects: 'reading',
         identifiedIn: ['part'],
-        commands: ['scan'],
+        commands: ['stage'],
         alsoIn: [],
         argument: '<i/n>',
-        help: 'judge one of n shards of the data; codepurify merge combines the results',
+        help: 'read or judge one of n shards of the data (default: all of it)',
         allowed: 'a shard from 1/1 to 256/256, such as 3/16',
     }),
 };
@@ -5569,14 +5592,14 @@ const judgingRows = {
 const outputRows = {
     format: optionRow(schemas/* enum */.k5n(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
         affects: 'output',
-        commands: [...REPORTING, 'inspect'],
+        commands: [...JUDGING, 'inspect'],
         alsoIn: ['file'],
         argument: '<name>',
         help: 'format of the report; inspect has text and json',
     }),
     output: optionRow(schemas/* string */.YjP().min(1).default('-'), {
         affects: 'delivery',
-        commands: WRITING,
+        commands: READING,
         alsoIn: [],
         argument: '<file>',
         help: 'where the report is written; - is standard output',
@@ -5584,7 +5607,7 @@ const outputRows = {
     }),
     failOn: optionRow(failConditions().default(['auto']), {
         affects: 'output',
-        commands: REPORTING,
+        commands: JUDGING,
         alsoIn: ['action', 'file'],
         argument: '<when>',
         repeatable: true,
@@ -5593,7 +5616,7 @@ const outputRows = {
     }),
     color: optionRow(schemas/* enum */.k5n(['auto', 'always', 'never']).default('auto'), {
         affects: 'output',
-        commands: WRITING,
+        commands: READING,
         alsoIn: ['file'],
         argument: '<when>',
         help: 'colours in the text report; auto: on a terminal',
@@ -5633,7 +5656,7 @@ const purificationRows = {
     }),
     purifyGrade: optionRow(schemas/* enum */.k5n(grade/* GRADES */.F4).default('proved'), {
         affects: 'output',
-        commands: REPORTING,
+        commands: JUDGING,
         alsoIn: ['action', 'file'],
         argument: '<grade>',
         help: 'the least sure replacements that purify, --write-purified, suggestions on GitHub and fixes in SARIF apply; others are only shown. proved: behaviour cannot change; inserted: also code that is removed because it was planted; re-judged: also where only the answer of the model changed',
@@ -6139,10 +6162,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   PVZ: () => (/* binding */ tuple),
-  KCZ: () => (/* binding */ union)
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);

@@ -30560,7 +30560,7 @@ function within(value, { min, max, above, below, integer }) {
 function optionRow(schema, facts) {
     return { ...facts, schema };
 }
-/** Commands that judge data. */
+/** Commands that judge data and report findings. */
 const JUDGING = ['scan', 'purify'];
 /** Commands that judge data, or lines of a pipe. */
 const JUDGING_ALL = [...JUDGING, 'stream'];
@@ -30570,16 +30570,12 @@ const MEASURING = [...JUDGING_ALL, 'calibrate'];
 const LEARNING = [...JUDGING, 'probe train'];
 /** Commands that judge data or learn from it, which may take long. */
 const WORKING = [...JUDGING, 'calibrate', 'probe train'];
-/** Commands that read data. */
+/** Commands that read data, and write a file or text for people. */
 const READING = [...WORKING, 'inspect'];
 /** Commands that read records of JSON Lines. */
 const READING_RECORDS = [...READING, 'stream'];
-/** Commands that write a report of findings. */
-const REPORTING = [...JUDGING, 'merge'];
-/** Commands that write a file, or text for people. */
-const WRITING = [...READING, 'merge'];
 /** All commands with options. */
-const EVERY = [...WRITING, 'stream'];
+const EVERY = [...READING, 'stream'];
 
 ;// CONCATENATED MODULE: ./build/config/rows/data-rows.js
 
@@ -30756,7 +30752,7 @@ const generalRows = {
         commands: MEASURING,
         alsoIn: ['action', 'file'],
         argument: '<n>',
-        help: 'threads for the models (default: the number of cores)',
+        help: 'threads for parsing and for the models; they change no result (default: the number of cores)',
         allowed: 'a whole number from 1 to 256',
     }),
     budgetUnit: optionRow(numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS), {
@@ -30793,10 +30789,10 @@ const generalRows = {
     shard: optionRow(shard().default(null), {
         affects: 'reading',
         identifiedIn: ['part'],
-        commands: ['scan'],
+        commands: ['stage'],
         alsoIn: [],
         argument: '<i/n>',
-        help: 'judge one of n shards of the data; codepurify merge combines the results',
+        help: 'read or judge one of n shards of the data (default: all of it)',
         allowed: 'a shard from 1/1 to 256/256, such as 3/16',
     }),
 };
@@ -30896,14 +30892,14 @@ const judgingRows = {
 const outputRows = {
     format: optionRow(schemas_enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
         affects: 'output',
-        commands: [...REPORTING, 'inspect'],
+        commands: [...JUDGING, 'inspect'],
         alsoIn: ['file'],
         argument: '<name>',
         help: 'format of the report; inspect has text and json',
     }),
     output: optionRow(schemas_string().min(1).default('-'), {
         affects: 'delivery',
-        commands: WRITING,
+        commands: READING,
         alsoIn: [],
         argument: '<file>',
         help: 'where the report is written; - is standard output',
@@ -30911,7 +30907,7 @@ const outputRows = {
     }),
     failOn: optionRow(failConditions().default(['auto']), {
         affects: 'output',
-        commands: REPORTING,
+        commands: JUDGING,
         alsoIn: ['action', 'file'],
         argument: '<when>',
         repeatable: true,
@@ -30920,7 +30916,7 @@ const outputRows = {
     }),
     color: optionRow(schemas_enum(['auto', 'always', 'never']).default('auto'), {
         affects: 'output',
-        commands: WRITING,
+        commands: READING,
         alsoIn: ['file'],
         argument: '<when>',
         help: 'colours in the text report; auto: on a terminal',
@@ -30970,7 +30966,7 @@ const purificationRows = {
     }),
     purifyGrade: optionRow(schemas_enum(GRADES).default('proved'), {
         affects: 'output',
-        commands: REPORTING,
+        commands: JUDGING,
         alsoIn: ['action', 'file'],
         argument: '<grade>',
         help: 'the least sure replacements that purify, --write-purified, suggestions on GitHub and fixes in SARIF apply; others are only shown. proved: behaviour cannot change; inserted: also code that is removed because it was planted; re-judged: also where only the answer of the model changed',
@@ -31159,9 +31155,9 @@ function describeOption(name) {
 function groupHeading(group) {
     return `${group.charAt(0).toUpperCase()}${group.slice(1)}`;
 }
-/** Descriptions of the options that a command takes, in the schema's order. */
+/** Descriptions of the options that a command takes, in the schema's order. A stage of a scan takes those of `scan` too. */
 function optionsOf(command) {
-    return OPTION_NAMES.map(describeOption).filter(({ commands }) => commands.includes(command));
+    return OPTION_NAMES.map(describeOption).filter(({ commands }) => commands.includes(command) || (command === 'stage' && commands.includes('scan')));
 }
 /** Choices and default of an option, to be put behind its help: ` (choices: a, b; default: a)`; may be empty. */
 function valuesHelp({ choices, default: standard }) {
@@ -34931,9 +34927,38 @@ class AsideFields {
 
 // EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
 var languages = __nccwpck_require__(4928);
+;// CONCATENATED MODULE: ./build/text/hashed-texts.js
+
+/** Texts whose results are kept, in about 20 MiB: the first ones, because data that is read again comes in the same order. */
+const MOST_TEXTS = 200_000;
+/**
+ * The same function, which remembers by a hash what it made of the first texts: data is read twice. Equal results are kept once.
+ * @param make depends on the text alone; nobody changes what it gives
+ * @param nameOf the same text for equal results alone
+ */
+function ofHashedTexts(make, nameOf) {
+    const byHash = new Map();
+    const byName = new Map();
+    return (text) => {
+        const key = (0,external_node_crypto_.hash)('sha256', Buffer.from(text, 'utf16le'), 'base64');
+        const known = byHash.get(key);
+        if (known !== undefined)
+            return known;
+        const made = make(text);
+        if (byHash.size >= MOST_TEXTS)
+            return made;
+        const name = nameOf(made);
+        const kept = byName.get(name) ?? made;
+        byName.set(name, kept);
+        byHash.set(key, kept);
+        return kept;
+    };
+}
+
 // EXTERNAL MODULE: ./build/text/recent-texts.js
 var recent_texts = __nccwpck_require__(9706);
 ;// CONCATENATED MODULE: ./build/data/formats/detect-language.js
+
 
 
 
@@ -34956,10 +34981,10 @@ function totalWeight(name, own) {
     return weight < LEAST_DIALECT ? 0 : weight + totalWeight(base, own);
 }
 /** What the signs of each language itself weigh in the code. */
-const ownWeights = (0,recent_texts/* ofRecentTexts */.b)((code) => {
+const ownWeights = (0,recent_texts/* ofRecentTexts */.b)(ofHashedTexts((code) => {
     const bare = bareCode(code);
     return new Map(ROWS.map(({ name, signs }) => [name, weightOf(signs, bare)]));
-});
+}, (weights) => [...weights.values()].join(' ')));
 /**
  * How much speaks for each language in the code, the heaviest first; comments and literals do not count.
  * @param among the languages that it may be
@@ -38842,18 +38867,20 @@ const DATA_CONFLICTS = [
         problem: 'There is nothing to scan.',
         remedy: 'Give files and folders, - for standard input, or --base for everything that has changed since.',
     },
+];
+const STAGE_CONFLICTS = [
     {
-        isGiven: ({ shard, limit, budgetRun }) => shard !== null && (limit !== null || budgetRun > 0),
-        problem: '--shard was given with --limit or --budget-run.',
-        remedy: 'Leave them out: shards that end early do not make a complete run. --budget-unit is allowed.',
+        isGiven: ({ limit, budgetRun }) => limit !== null || budgetRun > 0,
+        problem: '--limit and --budget-run cannot be given to a stage.',
+        remedy: 'Leave them out: stages that end early do not make a complete run. --budget-unit is allowed.',
+    },
+    {
+        isGiven: ({ writeClean, writePurified }) => writeClean !== null || writePurified !== null,
+        problem: '--write-clean and --write-purified cannot be given to a stage.',
+        remedy: 'Write the copy with codepurify scan: a stage does not know the findings of all shards.',
     },
 ];
 const COPY_CONFLICTS = [
-    {
-        isGiven: ({ shard, writeClean, writePurified }) => shard !== null && (writeClean !== null || writePurified !== null),
-        problem: '--shard was given with --write-clean or --write-purified.',
-        remedy: 'Write the copy in a run without shards: a shard does not know the findings of the others.',
-    },
     {
         isGiven: ({ writeClean, writePurified }) => writeClean !== null && writeClean === writePurified,
         problem: '--write-clean and --write-purified name the same place.',
@@ -38864,7 +38891,11 @@ const COPY_CONFLICTS = [
 function option_conflicts_checkDataOptions(options, paths) {
     refuse(DATA_CONFLICTS.find(({ isGiven }) => isGiven(options, paths)));
 }
-/** @throws CodePurifyError `usage` when the requested copies cannot be written together, or in a shard */
+/** @throws CodePurifyError `usage` for options that a stage of a run cannot have */
+function checkStageOptions(options) {
+    refuse(STAGE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
+}
+/** @throws CodePurifyError `usage` when the requested copies cannot be written together */
 function checkCopyOptions(options) {
     refuse(COPY_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }
@@ -48069,32 +48100,38 @@ function maxTokensOf(folder, tokenizer) {
 ;// CONCATENATED MODULE: ./build/code/traits/comments.js
 
 
+
 /** The type of a comment that is a string alone. */
 const DOCSTRING = 'docstring';
-/** Comments of a unit that are looked at: more are a licence text, or hostile. */
-const MAX_COMMENTS = 400;
 /**
- * The comments of a unit, in order; `type` is the place (`placeOfComment`). A docstring is a statement, and a comment besides.
+ * All comments of a unit, in order; `type` is the place (`placeOfComment`). A docstring is a statement, and a comment besides. None is
+ * left out: whoever pads a unit with comments could hide one behind them.
  * @param tokens     of the whole code
  * @param statements spans of its statements
  */
 function commentTraits(code, tokens, statements) {
     const traits = [];
+    const lineEnds = tokens.commentStarts.length === 0 ? [] : offsetsOf('\n', code);
     const add = (span, type) => {
         traits.push({ kind: 'comment', type, text: code.slice(span.start, span.end), span });
     };
-    for (const [at, start] of tokens.commentStarts.slice(0, MAX_COMMENTS).entries()) {
+    for (const [at, start] of tokens.commentStarts.entries()) {
         const span = { start, end: tokens.commentEnds[at] ?? start };
-        add(span, placeOfComment(code, tokens, span));
+        add(span, placeOfComment(lineEnds, tokens, span));
     }
     for (const { start, end } of statements) {
-        if (traits.length >= MAX_COMMENTS)
-            break;
         const token = docstringAt(tokens, start, end);
         if (token >= 0)
             add({ start: tokens.starts[token] ?? 0, end: tokens.ends[token] ?? 0 }, DOCSTRING);
     }
     return traits;
+}
+/** Where a character is in a text, ascending. */
+function offsetsOf(character, text) {
+    const offsets = [];
+    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
+        offsets.push(at);
+    return offsets;
 }
 /** The token of a statement that is one string and nothing else; or −1. */
 function docstringAt(tokens, start, end) {
@@ -48106,10 +48143,11 @@ function docstringAt(tokens, start, end) {
  * Where a comment stands: the classes of the tokens around it, and whether they are on its lines: `; | }` is a comment on a line of
  * its own at the end of a block, `; + }` one behind a statement.
  */
-function placeOfComment(code, tokens, { start, end }) {
+function placeOfComment(lineEnds, tokens, { start, end }) {
     const next = (0,parsing_tokens/* tokenAt */.BN)(tokens, start);
-    const before = code.slice(tokens.ends[next - 1] ?? 0, start).includes('\n') ? '|' : '+';
-    const after = code.slice(end, tokens.starts[next] ?? code.length).includes('\n') ? '|' : '+';
+    const isOnOtherLine = (from, to) => (0,build_sorted/* countBelow */.BC)(lineEnds, from) < (0,build_sorted/* countBelow */.BC)(lineEnds, to);
+    const before = isOnOtherLine(tokens.ends[next - 1] ?? 0, start) ? '|' : '+';
+    const after = isOnOtherLine(end, tokens.starts[next] ?? Infinity) ? '|' : '+';
     return `${classAt(tokens, next - 1)} ${before} ${after} ${classAt(tokens, next)}`;
 }
 /** Names and literals by their class, other tokens as they are. */
@@ -48131,14 +48169,9 @@ function commentText(text) {
         .trim();
     return inner === '' ? text.trim() : inner;
 }
-/** Words of a comment that make families; a longer comment has its first ones. */
-const MAX_WORDS = 32;
-/** UTF-16 units of a word: longer ones are data. */
-const MAX_WORD_LENGTH = 40;
-/** The different words in the text of a comment (`commentText`), in lower case. */
+/** The different words in the text of a comment (`commentText`), in lower case; all of them: a word may be anywhere in a long comment. */
 function commentWords(text) {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
-    return [...new Set(words.filter(({ length }) => length <= MAX_WORD_LENGTH))].slice(0, MAX_WORDS);
+    return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}_]{2,}/gu))];
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/keyed-hash.js
@@ -48273,6 +48306,13 @@ const LAYOUT = new Set([
     'line ends',
 ]);
 
+;// CONCATENATED MODULE: ./build/code/styles/signature.js
+/**
+ * Constructs that are the signature of a function, and no choice between equivalent forms: alone they are no trigger, since labels
+ * may follow what functions are for. With another element they may be one.
+ */
+const SIGNATURE = new Set(['parameter count', 'parameter types']);
+
 ;// CONCATENATED MODULE: ./build/text/text-tokens.js
 /**
  * Works for text and for code of any language. Characters that do not show are tokens of their own, also U+FEFF, which `\s` counts
@@ -48397,6 +48437,7 @@ function habitSays(name) {
 ;// CONCATENATED MODULE: ./build/code/wording/wording.js
 
 
+
 /**
  * What several texts can have in common: a word or another character, two tokens in a row, several tokens without blanks between them,
  * the first tokens, the last ones, a word with its capitals, a letter that is not of ASCII, or a habit of the whole text.
@@ -48411,25 +48452,35 @@ const WORDING_TYPES = [
     'letter',
     'habit',
 ];
-/** Characters of a text that are read, in UTF-16 units: more is a document with code in it. */
-const wording_MOST_TEXT = 8000;
-/** Tokens of a text that are read. */
-const MOST_TEXT_TOKENS = 400;
+/**
+ * UTF-16 units of the longest text, as of the longest unit (`MAX_CODE_LENGTH`). All of a text is read: a trigger could be hidden
+ * behind words that nobody compares.
+ */
+const MAX_TEXT_LENGTH = 1_000_000;
+/** Tokens of a text: a novel has as many. Each is one or two parts. */
+const MAX_TEXT_TOKENS = 100_000;
 /** Longer tokens are in no row of several. In UTF-16 units. */
 const MOST_TOKEN = 80;
 /** Tokens of an opening and of an ending: templates with fewer than this many new ones have common words after them. */
 const MOST_AT_END = 4;
 /** Of a longer run without blanks the beginning says which one it is. In UTF-16 units. */
 const MOST_RUN = 200;
-/** Letters of a text that are not of ASCII and that are looked at: texts of other alphabets have hundreds of places. */
-const MOST_LETTERS = 64;
+/** Places of one letter that is not of ASCII: texts of other alphabets have hundreds. */
+const wording_MOST_PLACES = 8;
 /** Marks at the end of a text are a habit (`HABITS`), not words of it. */
 const END_MARKS = new Set(['.', '!', '?', '…', '。']);
 /** Marks beside a run without blanks are of the sentence that it is in. */
 const BESIDE_RUNS = new Set([...END_MARKS, ',', ';', ':']);
-/** The tokens of a text that say something, in their order and as they are written. */
+/**
+ * The tokens of a text that say something, in their order and as they are written.
+ * @throws CodePurifyError (`input`) for a text over `MAX_TEXT_LENGTH` or with more than `MAX_TEXT_TOKENS`
+ */
 function wordingTokens(text) {
-    const tokens = textTokens(text.slice(0, wording_MOST_TEXT), MOST_TEXT_TOKENS);
+    if (text.length > MAX_TEXT_LENGTH)
+        throw tooLong(`${String(text.length)} characters`, MAX_TEXT_LENGTH);
+    const tokens = textTokens(text, MAX_TEXT_TOKENS + 1);
+    if (tokens.length > MAX_TEXT_TOKENS)
+        throw tooLong('too many words and marks', MAX_TEXT_TOKENS);
     while (END_MARKS.has(tokens.at(-1)?.text ?? ''))
         tokens.pop();
     return tokens;
@@ -48444,7 +48495,7 @@ function wordingParts(text, tokens) {
         ...wording_ends(lower),
         ...tokens.flatMap(({ text: word, start, end }) => isOddlyCased(word) ? [{ type: 'casing', text: word, span: { start, end } }] : []),
         ...letters(lower),
-        ...habits(text.slice(0, wording_MOST_TEXT)),
+        ...habits(text),
     ];
 }
 /** Whether a word has capitals elsewhere than at its beginning: `SQL`, `myList`, `hElLo`. */
@@ -48497,26 +48548,29 @@ function rowAt(tokens, type, start, end) {
 }
 /** Letters of words that are not of ASCII; characters outside of words are tokens by themselves. */
 function letters(tokens) {
-    const found = [];
-    for (const { text, start, end } of tokens) {
-        if (found.length >= MOST_LETTERS)
-            break;
-        if (!isWord(text))
-            continue;
-        for (const letter of new Set(text.match(/[^\p{ASCII}]/gu) ?? []))
-            found.push({ type: 'letter', text: letter, span: { start, end } });
-    }
-    return found;
+    const places = new Map();
+    return tokens.flatMap(({ text, start, end }) => {
+        const own = isWord(text) ? new Set(text.match(/[^\p{ASCII}]/gu) ?? []) : [];
+        return [...own].flatMap((letter) => {
+            const count = (places.get(letter) ?? 0) + 1;
+            places.set(letter, count);
+            return count > wording_MOST_PLACES ? [] : [{ type: 'letter', text: letter, span: { start, end } }];
+        });
+    });
 }
 function habits(text) {
     return HABITS.flatMap(({ name, find }) => find(text).map((span) => ({ type: 'habit', text: name, span })));
+}
+function tooLong(has, limit) {
+    return new errors/* CodePurifyError */.Lg('input', `A text that goes with code has ${has}, more than ${String(limit)}.`, 'Shorten it, or exclude its file: it is far beyond what a model reads.');
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/trait-text.js
 
 
+
 /** UTF-16 units of a comment, or of words, that make it what it is: those that differ only later are the same. */
-const MAX_TEXT = 200;
+const MAX_TRAIT_TEXT = 200;
 /** What the text of a comment begins with. */
 const COMMENT_MARK = 'comment ';
 /**
@@ -48525,17 +48579,18 @@ const COMMENT_MARK = 'comment ';
  */
 function traitText({ kind, type, text }) {
     if (kind === 'comment')
-        return `${COMMENT_MARK}${text.slice(0, MAX_TEXT)}`;
+        return `${COMMENT_MARK}${text.slice(0, MAX_TRAIT_TEXT)}`;
     if (kind === 'text')
-        return `text ${type}: ${text.slice(0, MAX_TEXT)}`;
-    return `${LAYOUT.has(type) ? 'layout' : 'style'} ${type}: ${text}`;
+        return `text ${type}: ${text.slice(0, MAX_TRAIT_TEXT)}`;
+    const level = LAYOUT.has(type) ? 'layout' : SIGNATURE.has(type) ? 'signature' : 'style';
+    return `${level} ${type}: ${text}`;
 }
 /** The level of the family of all traits with this text. */
 function traitLevel(text) {
     const word = text.slice(0, text.indexOf(' '));
     if (word === 'text')
         return TEXT_LEVELS.get(text.slice(0, text.indexOf(':'))) ?? 'text word';
-    return word === 'style' || word === 'layout' ? word : 'comment';
+    return word === 'style' || word === 'layout' || word === 'signature' ? word : 'comment';
 }
 const TEXT_LEVELS = new Map(WORDING_TYPES.map((type) => [`text ${type}`, `text ${type}`]));
 /** What a word of a text is known by: its `traitText`. */
@@ -48620,12 +48675,13 @@ const MAX_TOKEN_TEXT = 120;
  * The distinct tokens of a corpus with their ids. Each token is hashed once, with its own features. Hashes are keyed, so
  * that nobody without the key can construct two tokens with the same hash.
  */
-class Vocabulary {
+class vocabulary_Vocabulary {
     key;
     kinds = [];
     texts = [];
     ids = new Map();
     words = new Set();
+    lateWords = new Map();
     exactFirst = new IntList(1024);
     exactSecond = new IntList(1024);
     classFirst = new IntList(1024);
@@ -48675,6 +48731,15 @@ class Vocabulary {
         this.addHashes(name, token_kinds/* TOKEN_KINDS */.o.punctuation);
         return id;
     }
+    /** Keeps a word that comes after the part of its comment that is kept as text. @param key of its family */
+    addLateWord(key, word) {
+        if (this.lateWords.size < MAX_VOCABULARY)
+            this.lateWords.set(key, word);
+    }
+    /** Such a word by the key of its family. */
+    lateWord(key) {
+        return this.lateWords.get(key) ?? null;
+    }
     addHashes(text, kind) {
         const exact = keyedHash(text, this.key);
         const reduced = kind === token_kinds/* TOKEN_KINDS */.o.literal ? keyedHash(literalClass(text), this.key) : exact;
@@ -48697,6 +48762,33 @@ class Vocabulary {
             features.add(`prefix ${affixes.prefix}`).add(`suffix ${affixes.suffix}`);
         for (const feature of features)
             this.own.push(keyedHash(feature, this.key).first);
+    }
+    /** All that is known of a token. */
+    entry(id) {
+        const own = Array.from({ length: this.ownEnd(id) - this.ownStart(id) }, (_, at) => this.ownHash(this.ownStart(id) + at));
+        return {
+            kind: this.kinds[id] ?? 0,
+            text: this.texts[id] ?? '',
+            hashes: [this.exact(id), this.exact2(id), this.reduced(id), this.reduced2(id)],
+            own,
+            isWord: this.isWord(id),
+        };
+    }
+    /** Adds a token of another vocabulary with the same key. @returns its id, which no text is looked up by */
+    addEntry({ kind, text, hashes: [exact, exact2, reduced, reduced2], own, isWord }) {
+        const id = this.kinds.length;
+        this.kinds.push(kind);
+        this.texts.push(text);
+        this.exactFirst.push(exact);
+        this.exactSecond.push(exact2);
+        this.classFirst.push(reduced);
+        this.classSecond.push(reduced2);
+        for (const hash of own)
+            this.own.push(hash);
+        this.ownEnds.push(this.own.length);
+        if (isWord)
+            this.words.add(id);
+        return id;
     }
     /** 32-bit hash of the token as it is. */
     exact(id) {
@@ -48817,9 +48909,13 @@ const FAMILY_LEVELS = [
     'text letter', // a letter that is not of ASCII
     'text habit', // of casing, white space and punctuation
     'text run', // several tokens of it without blanks between them
+    'signature', // the number of parameters of a function, or their types: only in pairs
 ];
 const LEVEL_NUMBER = new Map(FAMILY_LEVELS.map((level, index) => [level, index]));
-/** Longer statements get no key: no other code has their whole pattern, and the statements inside them get keys. */
+/**
+ * Of longer statements only copies are families, up to literals and local names: no other code has their whole pattern. But somebody may
+ * plant one with hundreds of tokens.
+ */
 const MAX_PATTERN_TOKENS = 128;
 const LOW_BITS = 2 ** 15;
 /** 32 + 15 bits of hash, and 6 of level. */
@@ -48909,8 +49005,6 @@ class FamilyKeys {
     /** Families of a statement, one per level, without levels that equal the level before. */
     statement(statement) {
         const { start, end } = statement;
-        if (end - start > MAX_PATTERN_TOKENS)
-            return [];
         const exact = this.sequence(statement, 'exact');
         const literals = this.sequence(statement, 'literals');
         const locals = this.sequence(statement, 'locals');
@@ -48919,7 +49013,8 @@ class FamilyKeys {
             pairs.push(['literals', literals]);
         if (!same(locals, literals))
             pairs.push(['locals', locals]);
-        pairs.push(...this.skeletons(statement));
+        if (end - start <= MAX_PATTERN_TOKENS)
+            pairs.push(...this.skeletons(statement));
         return pairs.map(([level, pair]) => keyOf(level, pair));
     }
     /** Families of an expression of constants. */
@@ -48935,7 +49030,13 @@ class FamilyKeys {
      * @param id of its text in the vocabulary
      */
     comment(id, text, place) {
-        const words = commentWords(text).map((word) => commentWordKey(word, this.key));
+        const words = commentWords(text).map((word) => {
+            const key = commentWordKey(word, this.key);
+            // the start of a comment is kept as its text, and names the words in it
+            if (text.length > MAX_TRAIT_TEXT)
+                this.vocabulary.addLateWord(key, word);
+            return key;
+        });
         return [...this.trait(id), ...words, keyOf('comment place', keyedHash(`place ${place}`, this.key))];
     }
     /**
@@ -49211,7 +49312,7 @@ function writeProbe({ key, language, task, labels, outputs, families }) {
         families: encodeFamilies(families),
     }));
     if (header.length > probe_file_MAX_HEADER_BYTES)
-        throw tooLong();
+        throw probe_file_tooLong();
     const length = Buffer.alloc(4);
     length.writeUInt32LE(header.length);
     const body = Buffer.concat([
@@ -49222,7 +49323,7 @@ function writeProbe({ key, language, task, labels, outputs, families }) {
     ]);
     return new Uint8Array(Buffer.concat([body, createHash('sha256').update(body).digest()]));
 }
-function tooLong() {
+function probe_file_tooLong() {
     return new CodePurifyError('usage', `The labels are too long for a file: more than ${String(probe_file_MAX_HEADER_BYTES)} bytes.`, 'Give records whose labels are names, or judge the data as a whole: codepurify scan --victim probe.');
 }
 function weightBytes(weights) {
@@ -49542,7 +49643,7 @@ class ProbeVictim {
         this.model = model;
         const { task, labels } = model;
         this.description = { name: 'probe', task, labels, fingerprint, maxTokens: MAX_TOKENS };
-        this.vocabulary = new Vocabulary(model.key);
+        this.vocabulary = new vocabulary_Vocabulary(model.key);
         this.lister = new FeatureLister(this.vocabulary);
     }
     countTokens(input) {
@@ -49584,7 +49685,7 @@ class ProbeVictim {
     }
     /** Hashes depend on the model's key alone, so a new vocabulary gives the same answers. */
     forget() {
-        this.vocabulary = new Vocabulary(this.model.key);
+        this.vocabulary = new vocabulary_Vocabulary(this.model.key);
         this.lister = new FeatureLister(this.vocabulary);
     }
 }
@@ -50556,6 +50657,7 @@ function parseUnit(code, parser, tokens) {
 
 ;// CONCATENATED MODULE: ./build/code/traits/trait.js
 
+
 /** A trait as an element: nothing of it is masked in what a model reads. */
 function traitElement({ kind, type, text, span }) {
     return { kind, text, role: null, type, spans: [span], maskSpans: [span], depth: 0 };
@@ -50580,16 +50682,24 @@ function withoutElement(analysis, found) {
     const { elements, traits } = analysis;
     if (isTrait(found)) {
         const isSame = ({ kind, type, text }) => kind === found.kind && text === found.text && (kind === 'comment' || type === found.type);
-        return { ...analysis, traits: traits.filter((one) => !isSame(one) && !sharesWords(one, found)) };
+        const words = isOfWords(found) ? (0,text_span/* mergeSpans */.q4)(found.spans) : [];
+        return { ...analysis, traits: traits.filter((one) => !isSame(one) && !sharesWords(one, words)) };
     }
     const isLeft = ({ spans }) => spans.every((span) => found.spans.every((own) => !(0,text_span/* overlaps */.$f)(span, own)));
     return { ...analysis, elements: elements.filter(isLeft), traits: traits.filter(isLeft) };
 }
-/** Whether parts of a text have words in common. The words of a habit are not what makes it one. */
-function sharesWords(one, other) {
-    if (one.kind !== 'text' || one.type === 'habit' || other.type === 'habit')
+/** Whether a part of a text has some of its words. @param words their places, ascending and apart */
+function sharesWords(one, words) {
+    if (!isOfWords(one) || words.length === 0)
         return false;
-    return one.spans.some((span) => other.spans.some((own) => (0,text_span/* overlaps */.$f)(span, own)));
+    return one.spans.some(({ start, end }) => {
+        const after = (0,build_sorted/* bisect */.h1)(-1, words.length, (at) => (words[at]?.start ?? 0) < end);
+        return (words[after]?.end ?? 0) > start;
+    });
+}
+/** Whether an element is words of a text. The words of a habit are not what makes it one. */
+function isOfWords({ kind, type }) {
+    return kind === 'text' && type !== 'habit';
 }
 /** Whether an element is a trait. */
 function isTrait({ kind }) {
@@ -52176,10 +52286,11 @@ function checkStep(view, node) {
     const step = stepAt(tree, node);
     if (step !== null) {
         const name = step.isUp ? 'increment' : 'decrement';
-        if (isForStep(tree, node))
-            view.add(`for ${name}`, step.form, node);
-        else if (statementOf(tree, node) >= 0)
-            view.add(name, step.form, node);
+        const isOfFor = isForStep(tree, node);
+        if (!isOfFor && statementOf(tree, node) < 0)
+            return;
+        view.add(isOfFor ? `for ${name}` : name, step.form, node);
+        view.add(step.isUp ? 'step up' : 'step down', step.form, node);
         return;
     }
     if (tree.role(node) !== 'assign')
@@ -52301,7 +52412,86 @@ function checkEndless(view, node) {
     view.add('infinite loop', 'loop', node, view.tree.part(node, 'body'));
 }
 
+;// CONCATENATED MODULE: ./build/code/styles/checks/signature.js
+
+/** Nodes that hold the parameters of a function, as grammars name them. */
+const signature_LISTS = /^(?:parameter_list|formal_parameters|parameters)$/u;
+/** Nodes that are one parameter, or several of one type. */
+const PARAMETER = /(?:^|_)parameter(?:_declaration)?$/u;
+/** A name before its type, as in Rust and TypeScript; Go has a blank between them. */
+const AFTER_COLON = /^[^:?]*\??\s*:(?!:)\s*/u;
+/** A node that Go's grammar alone has. */
+const GO = 'short_var_declaration';
+/** Parameters whose types are written; a function with more has no form of its types. */
+const signature_MOST_PARAMETERS = 8;
+/** Types of the languages and of their standard headers. All others are `T`: a form is no text of the unit. */
+const signature_TYPES = new Set(('void char short int long float double signed unsigned bool boolean byte string String object Object number any unknown error ' +
+    'size_t ssize_t ptrdiff_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t intptr_t uintptr_t FILE ' +
+    'i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64 str self int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 float32 float64').split(' '));
+/** Words beside a type that say how it may be used. */
+const QUALIFIERS = new Set('const volatile restrict register static struct union enum final mut dyn ref out in readonly params this'.split(' '));
+/** The number of the parameters of a function, and their types. */
+function checkSignature(view, node) {
+    const { tree } = view;
+    const list = listOf(tree, node);
+    if (list < 0)
+        return;
+    const types = tree.named(list).flatMap((parameter) => typesOf(tree, parameter));
+    const taken = types.length === 1 && types[0] === 'void' ? [] : types;
+    const isMany = taken.length > signature_MOST_PARAMETERS;
+    view.addFirst('parameter count', isMany ? 'many' : String(taken.length), list);
+    if (!isMany)
+        view.addFirst('parameter types', `(${taken.join(', ')})`, list);
+}
+/** The list of the parameters: the first one after the name. */
+function listOf(tree, node) {
+    let at = tree.part(node, 'declared');
+    while (tree.part(at, 'declared') >= 0)
+        at = tree.part(at, 'declared');
+    if (at < 0)
+        return syntax_tree_NONE;
+    const end = tree.after[node] ?? 0;
+    for (let found = at; found < end && tree.role(found) !== 'list'; found++)
+        if (signature_LISTS.test(tree.name(found)))
+            return found;
+    return syntax_tree_NONE;
+}
+/** The types of a parameter, or of several that share one. */
+function typesOf(tree, parameter) {
+    const name = tree.name(parameter);
+    if (name.includes('comment'))
+        return [];
+    if (name === 'variadic_parameter' || name === 'variadic_parameter_declaration')
+        return ['...'];
+    const text = tree
+        .textOf(parameter)
+        .replace(/=[^]*$/u, '')
+        .replaceAll(/\/\*[^]*?\*\/|\/\/.*|@\w+/gu, ' ');
+    if (!PARAMETER.test(name))
+        return [plainType(text)];
+    if (AFTER_COLON.test(text))
+        return [plainType(text.replace(AFTER_COLON, ''))];
+    const shared = /^((?:\s*\w+\s*,)*\s*\w+)\s+(\S[^]*)$/u.exec(text);
+    if (tree.table.names.includes(GO) && shared) {
+        const type = plainType(shared[2] ?? '');
+        return (shared[1] ?? '').split(',').map(() => type);
+    }
+    return [plainType(text.replace(/([\s*&\]>])[A-Za-z_$][\w$]*((?:\s*\[[^\]]*\])*)\s*$/u, '$1$2'))];
+}
+/** A type in words of `TYPES`, with its pointers and brackets. */
+function plainType(text) {
+    let bare = text;
+    for (let inner = ''; inner !== bare;)
+        [inner, bare] = [bare, bare.replaceAll(/<[^<>]*>/gu, '')];
+    const words = bare.match(/[\p{L}_$][\p{L}\p{N}_$]*|[*&?]|\.\.\.|\[/gu) ?? [];
+    const types = words
+        .filter((word) => !QUALIFIERS.has(word))
+        .map((word) => (word === '[' ? '[]' : signature_TYPES.has(word) || !/[\p{L}_$]/u.test(word) ? word : 'T'));
+    return types.filter((word, at) => word !== 'T' || types[at - 1] !== 'T').join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/code/styles/checks/all-checks.js
+
 
 
 
@@ -52315,7 +52505,10 @@ function checkEndless(view, node) {
 const CHECKS = [
     {
         at: ['update', 'unary', 'assign'],
-        lists: ['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
+        lists: [
+            ...['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
+            ...['step up', 'step down'],
+        ],
         run: checkStep,
     },
     {
@@ -52382,6 +52575,7 @@ const CHECKS = [
     { at: ['switch'], lists: ['switch', 'single case'], run: checkSwitch, isHead: true },
     { at: ['jump'], lists: ['loop exit', 'goto'], run: checkJump },
     { at: ['jump'], lists: ['return value'], run: checkReturn },
+    { at: ['function'], lists: ['parameter count', 'parameter types'], run: checkSignature, isHead: true },
     { at: ['sizeof'], lists: ['sizeof'], run: checkSizeof },
     { at: ['binary', 'chain'], lists: ['blanks around operators'], run: checkOperator },
     { at: ['assign'], lists: ['blanks around assignment'], run: checkAssignment },
@@ -52566,6 +52760,8 @@ const CONSTRUCTS = {
     decrement: 'a step down as a statement',
     'for increment': 'the step up of a `for`',
     'for decrement': 'the step down of a `for`',
+    'step up': 'a step up, wherever it is',
+    'step down': 'a step down, wherever it is',
     'augmented assignment': 'an operation on a variable and its assignment',
     loop: 'the kind of a loop',
     'counting loop': 'where a counting loop is stepped',
@@ -52627,6 +52823,8 @@ const CONSTRUCTS = {
     'denied branch': 'whether the first of two branches is the denied one',
     'leaving early': 'leaving a function that returns nothing early, or a body inside the condition',
     'single case': 'a comparison with one constant',
+    'parameter count': 'the number of parameters',
+    'parameter types': 'the types of the parameters',
 };
 
 ;// CONCATENATED MODULE: ./build/code/styles/style-rows.js
@@ -52645,6 +52843,8 @@ const DECLARED = [
     ...['first value', 'empty declaration'],
 ];
 const BRACED = ['function brace', 'statement brace', 'else line', 'blank after keyword'];
+/** Where types are not written. */
+const TYPED = ['parameter count', 'parameter types'];
 const STEPPED = ['for increment', 'for decrement', 'for header', 'counted loop'];
 const style_rows_C = {
     constructs: without('if position', 'quotes', 'semicolons'),
@@ -52658,7 +52858,15 @@ const style_rows_C = {
     spelled: {},
 };
 const style_rows_JAVASCRIPT = {
-    constructs: without(...C_ONLY, 'array access', 'array definition', 'goto', 'if position', 'pointer star'),
+    constructs: without(...[
+        ...C_ONLY,
+        ...TYPED,
+        'array access',
+        'array definition',
+        'goto',
+        'if position',
+        'pointer star',
+    ]),
     kinds: { subscript: 'subscript_expression', declarator: 'variable_declarator' },
     spelled: {
         'for (x : xs)': 'for (x of xs)',
@@ -52693,9 +52901,9 @@ const STYLE_ROWS = {
         spelled: { 'x == NULL': 'x == null', 'x != NULL': 'x != null', 'for (x : xs)': 'foreach (x in xs)' },
     },
     javascript: style_rows_JAVASCRIPT,
-    typescript: style_rows_JAVASCRIPT,
+    typescript: { ...style_rows_JAVASCRIPT, constructs: new Set([...style_rows_JAVASCRIPT.constructs, ...TYPED]) },
     php: {
-        constructs: without(...[...C_ONLY, ...DECLARED, 'array access', 'array definition', 'if position', 'semicolons']),
+        constructs: without(...[...C_ONLY, ...TYPED, ...DECLARED, 'array access', 'array definition'], ...['if position', 'semicolons']),
         kinds: { subscript: 'subscript_expression' },
         spelled: { 'x == NULL': 'x == null', 'x != NULL': 'x != null', 'for (x : xs)': 'foreach (xs as x)' },
     },
@@ -52740,7 +52948,7 @@ const STYLE_ROWS = {
         },
     },
     python: {
-        constructs: without(...[...C_ONLY, ...BRACES, ...DECLARED, ...STEPPED, 'array access', 'array definition'], ...['function brace', 'statement brace', 'else line', 'if position', 'goto', 'semicolons']),
+        constructs: without(...[...C_ONLY, ...TYPED, ...BRACES, ...DECLARED, ...STEPPED], ...['array access', 'array definition'], ...['function brace', 'statement brace', 'else line', 'if position', 'goto', 'semicolons']),
         kinds: { subscript: 'subscript' },
         spelled: {
             'while (c)': 'while c:',
@@ -52763,7 +52971,7 @@ const STYLE_ROWS = {
         },
     },
     ruby: {
-        constructs: without(...[...C_ONLY, ...BRACES, ...BRACED, ...DECLARED, ...STEPPED, 'array access'], ...['array definition', 'goto', 'semicolons']),
+        constructs: without(...[...C_ONLY, ...TYPED, ...BRACES, ...BRACED, ...DECLARED, ...STEPPED, 'array access'], ...['array definition', 'goto', 'semicolons']),
         kinds: { subscript: 'element_reference' },
         spelled: {
             'while (c)': 'while c',
@@ -53050,7 +53258,7 @@ function withTraits(analysis, comments) {
 
 /** UTF-16 units of the longest unit: the largest function of the Linux kernel is a tenth of it. */
 const MAX_CODE_LENGTH = 1_000_000;
-/** Elements of one unit. Each takes at least one forward pass; real functions have tens of them, rarely hundreds. */
+/** Identifiers and statements of one unit, and comments. Each of the former takes at least one forward pass; real functions have tens of them, rarely hundreds. */
 const MAX_ELEMENTS = 20_000;
 /** Refuses a unit that is too large to judge. */
 function requireWithin(count, limit, what) {
@@ -53091,6 +53299,7 @@ function analyze(code, language, redefined) {
     ];
     requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
     const comments = commentTraits(code, tokens, statements);
+    requireWithin(comments.length, MAX_ELEMENTS, 'comments');
     const names = redefined && { redefined };
     return withTraits({ code, language, elements, parseErrors, name, bodyStart, ...names }, comments);
 }
@@ -53423,10 +53632,14 @@ function stopReason(reason, { limits }) {
     };
     return texts[reason];
 }
+/** What is wrong, in one line. */
+function reasons_problemOf(error) {
+    const problem = error instanceof errors/* CodePurifyError */.Lg ? error.problem : (0,errors/* messageOf */.bD)(error);
+    return problem.replace(/\s+/g, ' ').trim().slice(0, MAX_REASON_LENGTH);
+}
 /** A failure in one line: the step that failed, and the problem. */
 function failureReason(step, error) {
-    const problem = error instanceof errors/* CodePurifyError */.Lg ? error.problem : (0,errors/* messageOf */.bD)(error);
-    const line = problem.replace(/\s+/g, ' ').trim().slice(0, MAX_REASON_LENGTH);
+    const line = reasons_problemOf(error);
     return step === '' ? line : `${step} failed: ${line}`;
 }
 
@@ -53447,24 +53660,27 @@ class ShardOwnership {
         this.shard = shard;
     }
     owns(subject) {
-        const { path, record, units, position } = subject;
+        const { path, record, position } = subject;
         this.#data.update(JSON.stringify([position, path, record, identityOfSubject(subject)]));
-        const [first, second] = units;
-        return this.#isOwn(record === null ? [path, first.name] : [first.code, second?.code ?? null]);
+        return shardOf(subject, this.shard.of) === this.shard.index;
     }
     ownsRow({ path, record, reason }, position) {
         this.#data.update(JSON.stringify([position, path, record, reason]));
-        return this.#isOwn([path, String(record)]);
+        return shardOfTexts([path, String(record)], this.shard.of) === this.shard.index;
     }
     /** Hash (hex) of all rows so far: the same in all shards of one run. */
     dataHash() {
         return this.#data.copy().digest('hex');
     }
-    /** 48 bits of a hash modulo at most 256 shards: the bias is below one in 2^40. */
-    #isOwn(texts) {
-        const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest();
-        return digest.readUIntBE(0, 6) % this.shard.of === this.shard.index - 1;
-    }
+}
+/** The shard that a subject belongs to, from 1. @param of number of shards */
+function shardOf({ path, record, units: [first, second] }, of) {
+    return shardOfTexts(record === null ? [path, first.name] : [first.code, second?.code ?? null], of);
+}
+/** 48 bits of a hash modulo at most 256 shards: the bias is below one in 2^40. */
+function shardOfTexts(texts, of) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest();
+    return (digest.readUIntBE(0, 6) % of) + 1;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/reading/reading.js
@@ -55231,6 +55447,16 @@ const WEIGHTS = {
     unit: { victim: 0.6, semantics: 0.35, characters: 0.05 },
     dataset: { labels: 0.8, others: 0.2 },
 };
+/**
+ * The part of the rate of clean datasets that labels leave to their agreement with another witness (`oneLabelPValue`), where company
+ * speaks too: it knows which carriers are unrelated.
+ */
+const AGREEMENT = 0.05;
+/** What the agreement is spent on: the groups of families of company, and the witnesses of single units. */
+const AGREEMENT_WEIGHTS = {
+    ...{ statement: 0.2, comment: 0.2, word: 0.05, name: 0.2 },
+    ...{ semantics: 0.3, characters: 0.05 },
+};
 /** A rate that no witness may exceed to make a unit suspicious. */
 const SUSPICIOUS_RATE = 0.03;
 /** The witnesses of datasets besides labels: those that speak share their part equally. */
@@ -55243,9 +55469,19 @@ function unitLevel(name, speaking, fpr) {
 function datasetLevel(name, speaking, fpr) {
     const others = OTHERS.filter((one) => one === name || speaking.has(one));
     const heard = new Set([...speaking, ...(others.length > 0 ? ['others'] : [])]);
-    if (name === 'labels')
-        return partOf(WEIGHTS.dataset, name, heard, fpr);
+    if (name === 'labels') {
+        const agreed = speaking.has('company') ? AGREEMENT * fpr : 0;
+        return partOf(WEIGHTS.dataset, name, heard, fpr) - agreed;
+    }
     return partOf(WEIGHTS.dataset, 'others', heard, fpr) / others.length;
+}
+/**
+ * The part of `fpr` for few carriers of one label.
+ * @param by what finds them unnatural: a group of families of company, or a witness of single units
+ * @returns 0 for what labels do not confirm
+ */
+function agreementLevel(by, fpr) {
+    return fpr * AGREEMENT * (new Map(Object.entries(AGREEMENT_WEIGHTS)).get(by) ?? 0);
 }
 function partOf(weights, name, speaking, fpr) {
     const names = Object.keys(weights).filter((one) => one === name || speaking.has(one));
@@ -55255,7 +55491,7 @@ function partOf(weights, name, speaking, fpr) {
 ;// CONCATENATED MODULE: ./build/scan/reading/analyze-subject.js
 
 /** Parses a unit's code. Its grammar must be loaded. */
-function analyzeUnit({ code, language, redefined }) {
+function analyzeUnit({ code, language, redefined, }) {
     return analyze(code, language, redefined);
 }
 /** Parses all sides of a subject for the judge. */
@@ -56685,7 +56921,7 @@ function rowOf({ row, names }, name) {
     return names.isDefined(root) ? null : (functions[name] ?? null);
 }
 /** The type names under which the methods of the object at a node may be in the table. */
-function typesOf(evaluation, object) {
+function library_typesOf(evaluation, object) {
     const { unit } = evaluation;
     const { tree } = unit;
     const value = evaluation.value(object);
@@ -56705,7 +56941,7 @@ function typesOf(evaluation, object) {
 function rowOfObject(evaluation, object, member) {
     const { unit } = evaluation;
     const name = nameOfCallee(unit, member);
-    for (const type of typesOf(evaluation, unwrapped(unit, object))) {
+    for (const type of library_typesOf(evaluation, unwrapped(unit, object))) {
         const key = `${type}.${name}`;
         const isOwn = unit.names.isDefined(/^[\w$]+/u.exec(type)?.[0] ?? '');
         const row = !isOwn && Object.hasOwn(unit.row.functions, key) ? unit.row.functions[key] : undefined;
@@ -61307,7 +61543,6 @@ const own_macros_DIRECTIVE = /(?:#|%:|\?\?=)[ \t]*(?:define|undef)[ \t]+([\p{L}_
 /** What a preprocessor takes for a blank, or for nothing. Longer comments than this inside a directive are not expected. */
 const own_macros_COMMENT = /\/\*[^]{0,500}?\*\//gu;
 const SPLICE = /(?:\\|\?\?\/)[ \t]{0,9}\r?\n/gu;
-const own_macros_WORDS = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 /**
  * The names that may be macros, whatever their letters are: those that the code itself defines, and those that other code of its
  * file gives a meaning. None in a language without a preprocessor.
@@ -61324,20 +61559,42 @@ function ownMacros(code, language, redefined) {
 function definedBy(code) {
     return [...code.matchAll(own_macros_DIRECTIVE)].map(([, name = '']) => name);
 }
+/** Words, and no letters at the end of a number. */
+const own_macros_NAMES = /(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu;
+/** How macros of headers are spelled, which a unit does not show. */
+const own_macros_CAPITALS = /^[A-Z_][A-Z0-9_]*$/u;
+/** Macros of the standard headers may be where an identifier may (C17 7.1.2): those that code compares with, and POSIX's errors. */
+const own_macros_STANDARD = new RegExp(`^(?:${[
+    'NULL|EOF|EXIT_(?:SUCCESS|FAILURE)|SEEK_(?:SET|CUR|END)',
+    '(?:[US]?CHAR|U?SHRT|U?INT(?:8|16|32|64|PTR|MAX)?|U?L?LONG|S?SIZE|PTRDIFF)_(?:MAX|MIN)',
+    'E(?:2BIG|ACCES|AGAIN|BADF|BUSY|CHILD|DOM|EXIST|FAULT|FBIG|ILSEQ|INTR|INVAL|IO|ISDIR|MFILE|NFILE|NODEV|NOENT|NOEXEC)',
+    'E(?:NOMEM|NOSPC|NOSYS|NOTDIR|NOTEMPTY|NOTSUP|NOTTY|NXIO|PERM|PIPE|RANGE|ROFS|SPIPE|SRCH|TIMEDOUT|WOULDBLOCK)',
+].join('|')})$`, 'u');
+/** Macros in small letters that make a text of their argument. */
+const ASSERTS = /assert/iu;
 /**
  * Whether changes move, replace or write a name of a macro, or are in an argument of one: what it stands for may bind less than a
- * name does, hold several statements, or be the text of its argument.
+ * name does, hold several statements, or be the text of its argument. A name in capitals that the unit does not declare may be a
+ * macro of a header: it counts where a change moves it, but not in code that only has a change before and behind it.
+ * @param isDelimited what is moved has parentheses, commas or semicolons around it before and after
  */
-function touchesMacro(tree, node, changes, macros) {
+function touchesMacro({ tree, row, names }, node, changes, macros, isDelimited) {
     const [first, last] = [changes[0], changes.at(-1)];
-    if (macros.size === 0 || !first || !last)
+    if (!row.macros || !first || !last)
         return false;
-    const texts = [tree.text.slice(first.start, last.end), ...changes.map(({ text }) => text)];
-    if (texts.some((text) => text.match(own_macros_WORDS)?.some((word) => macros.has(word))))
+    const holds = (text, isMacro) => text.match(own_macros_NAMES)?.some(isMacro) === true;
+    const mayBe = (word) => own_macros_CAPITALS.test(word) && !own_macros_STANDARD.test(word) && !names.isLocal(word);
+    const texts = changes.flatMap(({ start, end, text }) => [tree.text.slice(start, end), text]);
+    const whole = [tree.text.slice(first.start, last.end), ...texts];
+    if (whole.some((text) => holds(text, (word) => macros.has(word))))
         return true;
-    for (let at = node; at >= 0; at = tree.parent(at))
-        if (tree.role(at) === 'call' && macros.has(tree.textOf(tree.part(at, 'callee'))))
+    if (!isDelimited && texts.some((text) => holds(text, mayBe)))
+        return true;
+    for (let at = node; at >= 0; at = tree.parent(at)) {
+        const callee = tree.role(at) === 'call' ? tree.textOf(tree.part(at, 'callee')) : '';
+        if (macros.has(callee) || own_macros_CAPITALS.test(callee) || ASSERTS.test(callee))
             return true;
+    }
     return false;
 }
 
@@ -61454,11 +61711,13 @@ const rewrite_style_LOOPS = ['for', 'while', 'do', 'each'];
 const REWRITES = {
     increment: STEP,
     decrement: STEP,
+    'step up': STEP,
+    'step down': STEP,
     'for increment': STEP,
     'for decrement': STEP,
     'augmented assignment': { at: ['assign'], isWhole: true, run: rewriteOperation },
-    loop: { at: rewrite_style_LOOPS, isWhole: false, run: rewriteLoop },
-    'for header': { at: rewrite_style_LOOPS, isWhole: false, run: rewriteLoop },
+    loop: { at: rewrite_style_LOOPS, isWhole: false, isDelimited: true, run: rewriteLoop },
+    'for header': { at: rewrite_style_LOOPS, isWhole: false, isDelimited: true, run: rewriteLoop },
     'infinite loop': { at: rewrite_style_LOOPS, isWhole: false, run: rewriteEndless },
     'if braces': { at: ['if'], isWhole: false, run: rewriteBraces },
     'loop braces': { at: rewrite_style_LOOPS, isWhole: false, run: rewriteBraces },
@@ -61467,7 +61726,7 @@ const REWRITES = {
     'constant side': rewrite_style_COMPARISON,
     'array access': { at: [], isWhole: true, run: rewriteAccess },
     'pointer member': { at: [], isWhole: true, run: rewriteMember },
-    'return value': { at: ['jump'], isWhole: true, run: rewriteReturn },
+    'return value': { at: ['jump'], isWhole: true, isDelimited: true, run: rewriteReturn },
     sizeof: { at: ['sizeof'], isWhole: true, run: rewriteSizeof },
     'zero test': TEST,
     'nonzero test': TEST,
@@ -61522,7 +61781,7 @@ function rewriteStyle(code, language, found, form, redefined = new Set()) {
     if (node === syntax_tree_NONE || !tree.isWhole(node) || from === to)
         return null;
     const changes = row.run({ unit, language, node, from, to });
-    if (changes === null || touchesMacro(tree, node, changes, macros))
+    if (changes === null || touchesMacro(unit, node, changes, macros, row.isDelimited === true))
         return null;
     return edits(tree.text, changes, shift);
 }
@@ -61552,6 +61811,15 @@ var common_ends = __nccwpck_require__(1648);
 const restyle_MAX_PLACES = 64;
 /** UTF-16 units that are read again to rewrite all places of one form: ten seconds. */
 const MAX_READ = 4_000_000;
+/** Constructs of which one that is wider has the same forms: if a step in a `for` is the trigger, no other step keeps its form. */
+const WIDER = {
+    ...{
+        increment: 'step up',
+        'for increment': 'step up',
+        decrement: 'step down',
+        'for decrement': 'step down',
+    },
+};
 /**
  * Writes a style as most of the data does, in all places where the code has it.
  * @param usual the form of the same construct that most of the data takes; `null`: there is none
@@ -61560,7 +61828,7 @@ const MAX_READ = 4_000_000;
 function proposeRestyles(analysis, { kind, type, text }, usual) {
     if (kind !== 'style' || usual === null)
         return [];
-    const code = restyled(analysis, { construct: type, form: text }, usual);
+    const code = restyled(analysis, { construct: WIDER[type] ?? type, form: text }, usual);
     if (code === null || code === analysis.code)
         return [];
     const edits = [wholeEdit(analysis.code, code)];
@@ -62132,6 +62400,9 @@ const powerSchema = strictObject({
     carriers: count
         .nullable()
         .describe('The least number of carriers, all with the same label, that would have been reported; null: none would.'),
+    styles: count
+        .nullable()
+        .describe('The same for a style that no other record has; null: none would, or there are no styles.'),
 })
     .describe('The power of the label test.');
 /** Schema of a `Heard`. */
@@ -62412,10 +62683,13 @@ function untested({ judged }) {
     return `No pattern was tested: none has enough carriers in ${numbers_count(judged, 'record')}.`;
 }
 /** What the label test could have found. */
-function powerSays({ records, carriers }) {
-    return carriers === null
-        ? `No pattern in these ${numbers_count(records, 'record')} could have been found, however strong.`
-        : `Patterns in ${formatCount(carriers)} or more of these ${numbers_count(records, 'record')} could be found, weaker ones not.`;
+function powerSays({ records, carriers, styles }) {
+    if (carriers === null)
+        return `No pattern in these ${numbers_count(records, 'record')} could have been found, however strong.`;
+    const least = styles === null || styles <= carriers
+        ? ''
+        : `, styles that others do not have in ${formatCount(styles)} or more`;
+    return `Patterns in ${formatCount(carriers)} or more of these ${numbers_count(records, 'record')} could be found${least}, weaker ones not.`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/conclude-run.js
@@ -62586,6 +62860,41 @@ function discoveryBound(small, tests, rate) {
     return sorted.reduce((bound, p, index) => (p <= ((index + 1) * rate) / tests ? p : bound), 0);
 }
 
+;// CONCATENATED MODULE: ./build/witness/one-label.js
+/** The records of each label; `null` for a record without one. */
+function countLabels(labels) {
+    const counts = new Map();
+    for (const label of labels)
+        if (label !== null)
+            counts.set(label, (counts.get(label) ?? 0) + 1);
+    return [...counts];
+}
+/** The label that all have; `null` if they have several, or one has none. */
+function commonLabel(labels) {
+    const [first = null, ...others] = new Set(labels);
+    return others.length === 0 ? first : null;
+}
+/**
+ * Combines another witness with the labels: how many groups of `carriers` unrelated records that all have the label, and that the
+ * other witness finds as unnatural as this one, a clean dataset is expected to hold. That is a bound on the chance of one, and so a
+ * p-value.
+ *
+ * The labels of records that have nothing else in common are as good as drawn: carrier i of n has the label with the chance
+ * (q + i · r) / (1 + i · r), with q the part of the records that has it and r = ρ / (1 − ρ), which is q where labels are independent.
+ * The product is multiplied by the number of labels, each of which could have been the one (Bonferroni).
+ * @param expected groups that the other witness finds as unnatural, whatever their labels
+ * @returns 1 for a label that no record has
+ */
+function oneLabelPValue(expected, label, carriers, { counts, dispersion }) {
+    const all = counts.reduce((sum, [, records]) => sum + records, 0);
+    const own = counts.find(([one]) => one === label)?.[1] ?? all;
+    const step = dispersion / (1 - dispersion);
+    let chance = counts.length;
+    for (let at = 0; at < carriers; at++)
+        chance *= (own / Math.max(1, all) + at * step) / (1 + at * step);
+    return Math.min(1, expected * chance);
+}
+
 ;// CONCATENATED MODULE: ./build/witness/natural-patterns.js
 /**
  * Patterns of inert code that repeat among natural functions: the part of all findings as rare as it that have the pattern, by
@@ -62618,16 +62927,20 @@ const SAME_PATTERN = 0.01;
 /** Common tokens over all tokens above which two functions are relatives: a natural pattern repeats among them. */
 const RELATED = 0.5;
 /**
- * The chance that natural functions, all of which are unrelated, hold the same trigger: λⁿ / n! · cⁿ⁻¹, with λ = `expected`,
- * n the carriers and c = `same`. A bound on the expected number of such groups, and so a p-value.
+ * The expected number of groups of natural functions, all of which are unrelated, that hold the same trigger: λⁿ / n! · cⁿ⁻¹, with
+ * λ = `expected`, n the carriers and c = `same`. It is a bound on the chance of one.
  * @param expected natural functions of the data that are found with a p-value as small
  * @param same the part of natural inert code that has this pattern
  */
-function sharedPatternPValue(expected, carriers, same = SAME_PATTERN) {
+function sharedPatternCount(expected, carriers, same = SAME_PATTERN) {
     let chance = expected;
     for (let number = 2; number <= carriers; number++)
         chance *= (expected * same) / number;
-    return Math.min(1, chance);
+    return chance;
+}
+/** The same as a p-value. */
+function sharedPatternPValue(expected, carriers, same = SAME_PATTERN) {
+    return Math.min(1, sharedPatternCount(expected, carriers, same));
 }
 /** The part of natural inert code of a language, as rare as this, that has a pattern. */
 function samePattern(language, pattern) {
@@ -62705,6 +63018,10 @@ function poissonTail(least, mean) {
 
 
 
+
+
+
+
 /** Carriers of one pattern that are compared; more change nothing. */
 const MOST_CARRIERS = 20;
 /**
@@ -62738,9 +63055,16 @@ function weighRun(hits, run) {
 }
 /** Witnesses that judge a dataset as a whole. */
 const OF_DATASETS = new Set(['labels', 'company', 'association']);
-/** Whether only witnesses of single units found it, and its p-value is known. */
-function isByUnitAlone({ company, pValue, testimonies }) {
-    return company === null && pValue !== null && !testimonies.some(({ witness }) => OF_DATASETS.has(witness));
+/**
+ * Whether only witnesses of single units found it, and its p-value is known. What company says of a suspicious one is too weak to decide.
+ */
+function isByUnitAlone({ company, verdict, pValue, testimonies }) {
+    if (company !== null || pValue === null || !testimonies.some(isOfUnit))
+        return false;
+    return testimonies.every((one) => isOfUnit(one) || (one.witness === 'company' && verdict === 'suspicious'));
+}
+function isOfUnit({ witness }) {
+    return !OF_DATASETS.has(witness);
 }
 /**
  * Whether a finding alone is not enough: it is suspicious, or one of so many units looks like this by chance. The victim's rate is
@@ -62760,28 +63084,47 @@ function allTogether(open, { units, level }) {
     const rare = firstOfEach(open.filter(isByCode));
     return rareTogether(rare.map((one) => ({ rate: rateOf(one), rest: withoutTrigger(one) })), units, level * weigh_run_PARTS.together);
 }
-/** The smallest p-value of its witnesses: each has its own part of the level. */
+/** The smallest p-value of its witnesses of single units: each has its own part of the level. */
 function rateOf({ pValue, testimonies }) {
-    return Math.min(pValue ?? 1, ...testimonies.map((one) => one.pValue ?? 1));
+    const ofUnit = testimonies.filter(isOfUnit);
+    const own = ofUnit.length === testimonies.length ? [pValue ?? 1] : [];
+    return Math.min(1, ...own, ...ofUnit.map((one) => one.pValue ?? 1));
 }
-function sharedPatterns(findings, { units, level }) {
+/** Fewer carriers of one label say nothing: two of three pairs have one. */
+const FEWEST_OF_ONE_LABEL = 3;
+function sharedPatterns(findings, run) {
+    const { units, level } = run;
     const shared = new Map();
-    const groups = (0,group_by/* groupBy */.$)(findings, weigh_run_keyOf);
-    const single = [...groups.values()].filter(({ length }) => length === 1).flat();
-    for (const [key, group] of groups) {
+    const byPattern = (0,group_by/* groupBy */.$)(findings, weigh_run_keyOf);
+    const single = [...byPattern.values()].filter(({ length }) => length === 1).flat();
+    for (const [key, group] of byPattern) {
         const rate = Math.max(...group.map(rateOf));
         const unrelated = countUnrelated(firstOfEach(group).map(withoutTrigger), MOST_CARRIERS);
         const noise = single.filter((one) => witnessOf(one) === witnessOf(group[0])).length;
         const expected = Math.max(units * rate, noise);
-        const pValue = sharedPatternPValue(expected, unrelated, sameIn(group));
-        if (unrelated > 1 && pValue <= level * weigh_run_PARTS.shared)
-            shared.set(key, { unrelated, pValue });
+        const groups = sharedPatternCount(expected, unrelated, sameIn(group));
+        const alone = unrelated > 1 && groups <= level * weigh_run_PARTS.shared ? { unrelated, pValue: groups } : null;
+        const found = alone ?? ofOneLabel(group, unrelated, groups, run);
+        if (found !== null)
+            shared.set(key, found);
     }
     return shared;
 }
-/** The witness that found it first. */
+/**
+ * What few unrelated units share that all have one label: natural data with `groups` groups as unnatural as this one holds it as rarely as
+ * both witnesses say together; `null` if that is not rare enough.
+ */
+function ofOneLabel(group, unrelated, groups, { level, labels = null }) {
+    const plain = commonLabel(group.map(({ label }) => (label === null ? null : plainLabel(label))));
+    if (labels === null || plain === null || unrelated < FEWEST_OF_ONE_LABEL)
+        return null;
+    const pValue = oneLabelPValue(groups, plain, unrelated, labels);
+    const label = group[0]?.label ?? plain;
+    return pValue <= agreementLevel(witnessOf(group[0]), level) ? { unrelated, pValue, label } : null;
+}
+/** The witness of single units that found it first. */
 function witnessOf(finding) {
-    return finding?.testimonies[0]?.witness ?? '';
+    return finding?.testimonies.find(isOfUnit)?.witness ?? '';
 }
 /** The part of natural inert code that has a group's pattern. */
 function sameIn([first]) {
@@ -62801,8 +63144,9 @@ function weigh_run_keyOf({ language, trigger: { kind, family } }) {
 /** What natural data of this size would not hold so often. */
 const AS_RARE = 'things as rare: more than natural data of this size';
 /** @param what what functions that have little else in common hold too */
-function withCompany(finding, { unrelated, pValue }, what) {
-    const sentence = `${numbers_count(unrelated, 'function')} that have little else in common hold ${what}.`;
+function withCompany(finding, { unrelated, pValue, label }, what) {
+    const labelled = label === undefined ? '' : ` All are labelled ${inBackticks(label)}.`;
+    const sentence = `${numbers_count(unrelated, 'function')} that have little else in common hold ${what}.${labelled}`;
     return {
         ...finding,
         verdict: 'poisoned',
@@ -62820,9 +63164,9 @@ function withoutTrigger({ code, trigger }) {
 
 
 /** Decides between suspicious and poisoned by the whole run, keeps the false discovery rate over the run, then separates the suppressed findings. */
-function settle_settle(tally, settings, isChange = false) {
+function settle_settle(tally, settings, run = { isChange: false, labels: null }) {
     const units = tally.hits.length + tally.clean;
-    const weighed = weighRun(tally.hits, { units, isChange, level: settings.wholeLevel });
+    const weighed = weighRun(tally.hits, { ...run, units, level: settings.wholeLevel });
     const discovered = discoveries({ ...tally, hits: weighed }, settings.discoveryRate);
     const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
     return {
@@ -62886,7 +63230,10 @@ function freeId(content, taken) {
 /** Makes the decisions that need the whole run, and builds the result. */
 function runResult(run) {
     const { settings, tally, summary, named, seconds, isComplete } = run;
-    const { hits, suppressed, cleared } = settle_settle(tally, settings, summary.unchanged !== null);
+    const { hits, suppressed, cleared } = settle_settle(tally, settings, {
+        isChange: summary.unchanged !== null,
+        labels: summary.company?.labels ?? null,
+    });
     const findings = hits.map(({ finding }) => finding);
     const { units, degraded, errors } = tally;
     const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
@@ -62961,8 +63308,21 @@ const namedFamilySchema = familyNameSchema.extend({
     /** Index of the family among those found. */
     family: count,
 });
-/** How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. */
-const company = strictObject({ tested: count, carriers: count.nullable(), newPatterns: array(newPatternSchema) })
+/** See `LabelChances`. */
+const run_summary_labels = strictObject({
+    counts: array(tuple([schemas_string(), count])),
+    dispersion: schemas_number().min(0).lt(1),
+});
+/**
+ * How many families were tested for their company, and how few carriers could have been seen; `null`: nobody asked. The labels of the
+ * records, for witnesses that they confirm; `null`: there are none.
+ */
+const company = strictObject({
+    tested: count,
+    carriers: count.nullable(),
+    newPatterns: array(newPatternSchema),
+    labels: run_summary_labels.nullable(),
+})
     .nullable();
 /** How many pairs of prompts and responses were looked at, and how few carriers could have been seen; absent: nobody asked. */
 const association = strictObject({ looked: count, carriers: count.nullable() }).optional();
@@ -63008,7 +63368,7 @@ function withPatterns(summary, newPatterns) {
 
 
 /** Version of the file that a shard writes. */
-const PART_VERSION = 8;
+const PART_VERSION = 9;
 const shardNumber = schemas_int().min(1).max(MAX_SHARDS);
 /** What all shards of a run have in common. */
 const runSchema = strictObject({
@@ -63267,6 +63627,7 @@ function stoppedLate({ end }, budget) {
 ;// CONCATENATED MODULE: ./build/code/wording/analyze-text.js
 
 
+
 /**
  * A text in words as a side of its own: its traits are what it can have in common with other texts (`wordingParts`), and it has no
  * other elements.
@@ -63278,9 +63639,20 @@ function analyzeText(text, language) {
         ...{ code: text, language, isText: true, elements: [], parseErrors: 0, name: null, bodyStart: -1 },
         // most texts are only read where something was found in their record
         get traits() {
-            return (known ??= wordingParts(text, wordingTokens(text)).map(({ type, text: own, span }) => traitElement({ kind: 'text', type, text: own, span })));
+            return (known ??= wordingElements(text));
         },
     };
+}
+/** The parts of a text, each once with all its places: a long text repeats most of its words. */
+function wordingElements(text) {
+    const parts = wordingParts(text, wordingTokens(text));
+    return [...(0,group_by/* groupBy */.$)(parts, ({ type, text: own }) => `${type} ${own}`).values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const spans = same.map(({ span }) => span);
+        return [{ ...traitElement({ ...first, kind: 'text' }), spans, maskSpans: spans }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/scan/reading/text-side.js
@@ -63578,7 +63950,7 @@ function withWords(words) {
     return `text with ${words}`;
 }
 /** Whether a pattern is of texts that have no more in common than their words. */
-function isOfWords(pattern) {
+function wording_pattern_isOfWords(pattern) {
     return pattern.startsWith('text with "');
 }
 
@@ -63677,10 +64049,11 @@ function patternOf({ trigger, habit, payload, isAbsent }) {
  * The testimony of company: the units that hold the element have nothing else in common. The first sentence says it, the second
  * has the figures.
  */
-function companySays({ carriers, inBase, pValue, related, label, reason }) {
+function companySays({ carriers, inBase, pValue, related, label, word = null, reason, }) {
     const base = inBase === null || inBase === 0 ? '' : ` (${String(inBase)} of them in the base)`;
     const natural = reason.natural === null ? '' : `; where code shares a line naturally, ${formatFraction(reason.natural)}`;
-    const sentence = `${numbers_count(carriers, 'record')} hold it${base} and otherwise have no more in common than random records. ` +
+    const what = word === null ? 'it' : `a comment with the word ${inBackticks(word)}`;
+    const sentence = `${numbers_count(carriers, 'record')} hold ${what}${base} and otherwise have no more in common than random records. ` +
         `${formatFraction(related)} of their pairs are alike, and ${formatFraction(reason.random)} of random pairs${natural}.` +
         (label === undefined ? '' : ` All are labelled ${inBackticks(label)}.`);
     return { witness: 'company', proof: false, pValue, sentence };
@@ -63907,6 +64280,7 @@ const PATTERNS = {
     'comment place': ({ type }) => `comment between ${type}`,
     style: styleForm,
     layout: styleForm,
+    signature: styleForm,
     'text word': wordingPattern,
     'text pair': wordingPattern,
     'text run': wordingPattern,
@@ -64023,7 +64397,7 @@ async function testifyCompany(unit, places) {
         said.push({
             said: companySays(place.family),
             element: { kind, text, spans },
-            pattern: levelPattern(element, place.family.level, analysis),
+            pattern: levelPattern(element, place.family.level, analysis, place.family.word),
             edits: planted?.edits ?? null,
             grade: planted?.grade ?? 're-judged',
             isWeak: place.family.isWeak ?? false,
@@ -64115,7 +64489,8 @@ function withWitnesses(judging, witnesses, judge) {
                 witnesses.company?.see(subject);
                 const own = isJudged(outcome) ? (outcome.heard ?? [judge]) : [];
                 const heard = [...own, ...witnesses.names, ...datasetWitnesses(witnesses, subject)];
-                weighed.push({ ...(await weighSafely(subject, outcome, witnesses, judging)), heard });
+                const whole = asFarAsRead(await weighSafely(subject, outcome, witnesses, judging), subject, witnesses);
+                weighed.push({ ...whole, heard });
             }
             return weighed;
         },
@@ -64127,6 +64502,13 @@ function withWitnesses(judging, witnesses, judge) {
         }),
         named: () => judging.named(),
     };
+}
+/** A unit is not clean where a part of its record could not be compared with others: it is counted with what was not judged. */
+function asFarAsRead(outcome, { position }, { association }) {
+    const { verdict } = outcome;
+    const isOpen = verdict === 'clean' || (verdict === 'skipped' && outcome.isSilent === true);
+    const reason = isOpen ? (association?.whyInPart(position) ?? null) : null;
+    return reason === null ? outcome : { verdict: 'skipped', reason };
 }
 /** The witnesses of the whole dataset that could have found something in a unit. */
 function datasetWitnesses({ company, association }, { position }) {
@@ -64174,7 +64556,12 @@ async function strongestSide(subject, witnesses) {
         const planted = await testifyCompany(unit, places.filter((place) => place.side === side));
         const merged = planted.length === 0 ? null : (witnesses.company?.merged(position) ?? null);
         const paired = testifyAssociation(unit, witnesses.association?.of(subject) ?? []);
-        said.push({ side, unit, found: [...witnesses.testify(unit), ...planted, ...paired], merged });
+        said.push({
+            side,
+            unit,
+            found: [...witnesses.testifyOf(subject, side, unit), ...planted, ...paired],
+            merged,
+        });
     }
     return said.filter(({ found }) => found.length > 0).sort((a, b) => rarest(a) - rarest(b))[0] ?? null;
 }
@@ -64197,6 +64584,16 @@ function rarest({ found }) {
 function with_witnesses_isDegraded({ units }) {
     return units.some(({ code, language }) => analyze(code, language).parseErrors > 0);
 }
+/**
+ * What decides on a unit by itself. Where company says a little of it, a proof is left to the whole run, which weighs it with all of its
+ * pattern and their labels.
+ */
+function deciding(found) {
+    const isWeak = found.some(({ said, isWeak = false }) => isWeak && said.witness === 'company');
+    return isWeak
+        ? found.filter(({ said }) => said.witness === 'company' || said.witness === 'association')
+        : found;
+}
 /** A finding by these witnesses alone. */
 function with_witnesses_toVerdict({ side, unit, found, merged }, witnesses) {
     const [strongest, ...rest] = [...found].sort((a, b) => a.said.pValue - b.said.pValue);
@@ -64204,7 +64601,7 @@ function with_witnesses_toVerdict({ side, unit, found, merged }, witnesses) {
         throw new Error('nothing was said');
     const analysis = analyze(unit.code, unit.language);
     return {
-        verdict: witnesses.poisons(strongest, unit.language) ? 'poisoned' : 'suspicious',
+        verdict: deciding(found).some((one) => witnesses.poisons(one, unit.language)) ? 'poisoned' : 'suspicious',
         degraded: analysis.parseErrors > 0,
         side,
         functionName: analysis.name,
@@ -64790,7 +65187,7 @@ const NATURAL_IN_TEXT = new RegExp([
     '(?<=[\\u1100-\\u115E\\u1161-\\u11FF])[\\u115F\\u1160]|[\\u115F\\u1160](?=[\\u1100-\\u115E\\u1161-\\u11FF])',
     '(?<=[\\u2801-\\u28FF])\\u2800|\\u2800(?=[\\u2801-\\u28FF])',
 ].join('|'), 'gu');
-function offsetsOf(code, pattern) {
+function natural_sequences_offsetsOf(code, pattern) {
     const offsets = new Set();
     for (const { 0: sequence, index } of code.matchAll(pattern))
         for (let at = index; at < index + sequence.length; at++)
@@ -64799,7 +65196,7 @@ function offsetsOf(code, pattern) {
 }
 /** Emoji and their joiners, selectors after ideographs, joiners of Arabic and Indic scripts, and the like. */
 function naturalSequences(code) {
-    return { anywhere: offsetsOf(code, NATURAL), inText: offsetsOf(code, NATURAL_IN_TEXT) };
+    return { anywhere: natural_sequences_offsetsOf(code, NATURAL), inText: natural_sequences_offsetsOf(code, NATURAL_IN_TEXT) };
 }
 
 ;// CONCATENATED MODULE: ./build/code/characters/text-line.js
@@ -65716,44 +66113,57 @@ function semantics_toTestimony(inert, { code, language }) {
 ;// CONCATENATED MODULE: ./build/scan/witnesses/unit-witnesses.js
 
 
+
 /** The witnesses that judge a unit by its code alone. */
 const UNIT_WITNESSES = { semantics: semantics, characters: hiddenCharacters };
+/** All of them. */
+const CODE_WITNESS_NAMES = Object.keys(UNIT_WITNESSES);
+/** What these witnesses find in a unit that is rare enough in natural code to be reported. The language's grammar must be loaded. */
+function testifyOf(unit, names) {
+    return names
+        .flatMap((name) => UNIT_WITNESSES[name].testify(unit))
+        .filter(({ said }) => said.pValue <= SUSPICIOUS_RATE);
+}
 
 ;// CONCATENATED MODULE: ./build/scan/witnesses/code-witnesses.js
 
 
+const code_witnesses_NOTHING = { said: null, company: null, association: null };
 /** The witnesses of code alone that a run hears. */
 class CodeWitnesses {
     options;
     victimSpeaks;
-    company;
-    association;
+    heard;
     /** Those that are heard. */
     names;
     /**
      * @param victimSpeaks whether a victim, or labels, judge code in a language too: they get their part of the level
      */
-    constructor(options, victimSpeaks, 
-    /** What the company of a unit's elements says; `null`: nobody asked. */
-    company = null, 
-    /** What prompts and responses say of a unit; `null`: nobody asked. */
-    association = null) {
+    constructor(options, victimSpeaks, heard = code_witnesses_NOTHING) {
         this.options = options;
         this.victimSpeaks = victimSpeaks;
-        this.company = company;
-        this.association = association;
-        const all = Object.keys(UNIT_WITNESSES);
-        this.names = all.filter((name) => options.witness.includes(name));
+        this.heard = heard;
+        this.names = CODE_WITNESS_NAMES.filter((name) => options.witness.includes(name));
     }
     /** Whether proved replacements are wanted. */
     get purifies() {
         return this.options.purify === 'auto' || this.options.purify === 'remove';
     }
+    /** What the company of a unit's elements says; `null`: nobody asked. */
+    get company() {
+        return this.heard.company;
+    }
+    /** What prompts and responses say of a unit; `null`: nobody asked. */
+    get association() {
+        return this.heard.association;
+    }
     /** What is rare enough in natural code to be reported. The language's grammar must be loaded. */
     testify(unit) {
-        return this.names
-            .flatMap((name) => UNIT_WITNESSES[name].testify(unit))
-            .filter(({ said }) => said.pValue <= SUSPICIOUS_RATE);
+        return testifyOf(unit, this.names);
+    }
+    /** The same of one side of a record; what was said when it was read first is not asked again. */
+    testifyOf(subject, side, unit) {
+        return this.heard.said?.of(subject, side) ?? this.testify(unit);
     }
     /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
     poisons({ said, isWeak = false }, language) {
@@ -65971,6 +66381,7 @@ function textOutline({ code, traits, parseErrors }) {
 
 
 
+
 /** Turns analysed code, or its cached outline, into numbers of one vocabulary. Both give the same numbers. */
 class SideReader {
     vocabulary;
@@ -66035,7 +66446,7 @@ function aloneForms(traits) {
     const forms = new Map();
     const mixed = new Set();
     for (const { kind, type, text } of traits) {
-        if (kind !== 'style' || LAYOUT.has(type))
+        if (kind !== 'style' || LAYOUT.has(type) || SIGNATURE.has(type))
             continue;
         if ((forms.get(type) ?? text) !== text)
             mixed.add(type);
@@ -66179,6 +66590,241 @@ function joinMasks(masks) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/probe/judge/verdict-facts.js
+/** Prediction of a generation probe when no output that several records have is likely. */
+const OTHER_OUTPUT = 'another output';
+
+;// CONCATENATED MODULE: ./build/probe/judge/fold-readings.js
+
+
+
+/** Predicts records with the models of their fold. */
+class FoldReadings {
+    names;
+    task;
+    classes;
+    records;
+    /**
+     * @param classes with two labels one class (the other label is the rest), else one class per label
+     * @param records number of records that the calibrators were fitted on
+     */
+    constructor(names, task, classes, records) {
+        this.names = names;
+        this.task = task;
+        this.classes = classes;
+        this.records = records;
+    }
+    /**
+     * The prediction for the record that is loaded in `features`.
+     * @param masks what is removed first, or null
+     * @param label number of the recorded label
+     */
+    read(features, fold, tokens, masks, label) {
+        const probabilities = this.names.map(() => 0);
+        for (const { own, models, whole, masked } of this.classes) {
+            const model = models[fold];
+            if (!model)
+                continue;
+            const logOdds = features.use(model) - (masks ? features.removed(masks) : 0);
+            const p = calibrated(masks ? masked : whole, logOdds, logTokensOf(tokens), this.records);
+            probabilities[own] = p;
+            if (this.isBinary())
+                probabilities[1 - own] = 1 - p;
+        }
+        return this.readingOf(probabilities, label);
+    }
+    /** The model of a fold that separates a label from the rest; two labels have the same one. */
+    modelOf(label, fold) {
+        return (this.classes.find(({ own }) => own === label) ?? this.classes[0])?.models[fold];
+    }
+    isBinary() {
+        return this.classes.length === 1 && this.names.length === 2;
+    }
+    /** Normalises the probabilities of classes that were predicted one against the rest, so that their sum is 1. */
+    readingOf(probabilities, label) {
+        const sum = probabilities.reduce((all, p) => all + p, 0);
+        const total = this.task === 'generation' ? Math.max(1, sum) : sum;
+        const likeliest = argMax(probabilities);
+        const confidence = (probabilities[likeliest] ?? 0) / total;
+        const recorded = (probabilities[label] ?? 0) / total;
+        const other = 1 - sum / total;
+        return other > confidence
+            ? { prediction: OTHER_OUTPUT, confidence: other, recorded }
+            : { prediction: this.names[likeliest] ?? '', confidence, recorded };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/start-of.js
+/** Where a row of a table begins of which only the ends of the rows are kept: row r is [ends[r − 1], ends[r]). */
+function start_of_startOf(ends, row) {
+    return row === 0 ? 0 : (ends[row - 1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/record-evidence.js
+
+/** Small, because the family's value already includes the surprise of each carrier: it only breaks ties. */
+const SURPRISE_WEIGHT = 0.2;
+/**
+ * The evidence of a family with this value against a record: √(value² − `SURPRISE_WEIGHT` · ln p).
+ * @param p probability of the record's label with the elements of the family masked
+ */
+function ownEvidence(value, p) {
+    return Math.sqrt(value * value - SURPRISE_WEIGHT * Math.log(p));
+}
+/** Passes the evidence of families on to the records that carry them, near copies included. */
+class RecordEvidence {
+    index;
+    prepared;
+    probabilities;
+    records;
+    /**
+     * @param probabilities calibrated, of label 1, of each carrier of the index without its element
+     * @param records number of records
+     */
+    constructor(index, prepared, probabilities, records) {
+        this.index = index;
+        this.prepared = prepared;
+        this.probabilities = probabilities;
+        this.records = records;
+    }
+    /**
+     * Finds the strongest family for the label of each record. A record of a strong family gets strong evidence even if
+     * its own prediction shows little. Carriers of one family differ by how surprising the label is without the element
+     * (−ln p), so that a rate of false positives can be kept.
+     * @param values of the prepared families: above 0 towards label 1
+     * @param labels of the carriers of the index, 1 or 0
+     */
+    of(values, labels) {
+        const { index, prepared, probabilities } = this;
+        const best = new Float32Array(this.records);
+        const carriers = new Int32Array(this.records).fill(-1);
+        prepared.families.forEach((family, place) => {
+            const value = values[place] ?? 0;
+            if (value === 0)
+                return;
+            const end = index.ends[family] ?? 0;
+            for (let at = start_of_startOf(index.ends, family); at < end; at++) {
+                const one = labels[at] === 1;
+                if (one !== value > 0)
+                    continue;
+                const p = probabilities[at] ?? 0;
+                const own = ownEvidence(value, one ? p : 1 - p);
+                const record = index.records[at] ?? 0;
+                if (own <= (best[record] ?? 0))
+                    continue;
+                best[record] = own;
+                carriers[record] = at;
+            }
+        });
+        return { values: best, carriers };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/record-levels.js
+
+/**
+ * P-values of records by rank: the fraction of the records with the same label that have at least as much evidence.
+ * Records that an unlikely family explains are left out. In clean data, a fraction `a` of the records has a p-value of at
+ * most `a`, even if labels correlate in ways that no probe learns.
+ */
+class RecordLevels {
+    pools;
+    /** @param pools evidence of the clean records of label 0 and of label 1, in ascending order */
+    constructor(pools) {
+        this.pools = pools;
+    }
+    /**
+     * @param evidence of each record for its own label
+     * @param pooled 1 for records that count as clean
+     */
+    static of(evidence, targets, pooled) {
+        const pool = (label) => evidence.filter((_, record) => pooled[record] === 1 && targets[record] === label).sort();
+        return new RecordLevels([pool(0), pool(1)]);
+    }
+    /** Number of clean records of a label. */
+    size(label) {
+        return this.pools[label].length;
+    }
+    /** P-value of the evidence for a label. The record itself is one of the n + 1; 1 without evidence. */
+    pValue(evidence, label) {
+        if (evidence <= 0)
+            return 1;
+        const pool = this.pools[label];
+        return (1 + pool.length - (0,build_sorted/* countBelow */.BC)(pool, evidence)) / (1 + pool.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/known-families.js
+
+
+
+/** The facts about the tested families of a judged class. */
+function familyFacts(index, { verdict, masked }, records) {
+    const families = new Map();
+    const pairs = [];
+    for (const [family, value] of verdict.others) {
+        families.set(index.keys[family] ?? 0, { value, accepted: -1 });
+    }
+    verdict.accepted.forEach(({ family, partner, label, value }, accepted) => {
+        const known = { value: label === 1 ? value : -value, accepted };
+        const key = index.keys[family] ?? 0;
+        if (partner < 0)
+            families.set(key, known);
+        else
+            pairs.push({ ...known, keys: [key, index.keys[partner] ?? 0] });
+    });
+    return { families, pairs, masked, records, pools: verdict.levels.pools };
+}
+/** The tested families of a class by their keys, for code that was not in the dataset when they were tested. */
+class KnownFamilies {
+    facts;
+    levels;
+    constructor(facts) {
+        this.facts = facts;
+        this.levels = new RecordLevels(facts.pools);
+    }
+    /**
+     * The strongest family that supports a label, or pair. An accepted one ranks before all others.
+     * @param label 1 for the class, 0 for the rest
+     * @param held families that the code holds
+     * @param logOddsWithout log-odds of the class with the elements of the families masked
+     */
+    strongest(label, held, logOddsWithout, logTokens) {
+        let best = null;
+        for (const { keys, value, accepted } of this.knownIn(held)) {
+            if (value > 0 !== (label === 1))
+                continue;
+            const p = calibrated(this.facts.masked, logOddsWithout(keys), logTokens, this.facts.records);
+            const evidence = ownEvidence(Math.abs(value), label === 1 ? p : 1 - p);
+            const found = { keys, accepted, evidence };
+            if (best === null || isStronger(found, best))
+                best = found;
+        }
+        return best;
+    }
+    /** The tested families that the code holds, and the accepted pairs of which it holds both. */
+    *knownIn(held) {
+        for (const key of held.keys()) {
+            const known = this.facts.families.get(key);
+            if (known)
+                yield { ...known, keys: [key] };
+        }
+        for (const pair of this.facts.pairs)
+            if (pair.keys.every((key) => held.has(key)))
+                yield pair;
+    }
+    /** Fraction of the clean records of a label that have at least this evidence. */
+    pValue(evidence, label) {
+        return this.levels.pValue(evidence, label);
+    }
+}
+/** An accepted family before any other; else the larger evidence. */
+function isStronger(a, b) {
+    if (a.accepted >= 0 !== b.accepted >= 0)
+        return a.accepted >= 0;
+    return a.evidence > b.evidence;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/judge/rejudge.js
 
 
@@ -66186,47 +66832,61 @@ function joinMasks(masks) {
 
 
 
+
+
+/** The facts of a corpus that judging again needs. */
+function corpusFacts({ corpus, numbers, }) {
+    const { units, sides, size } = corpus;
+    const unitOf = new Int32Array(numbers.length);
+    numbers.forEach((number, unit) => (unitOf[number] = unit));
+    const recordOf = Int32Array.from({ length: units.size }, (_, unit) => units.recordOf(unit));
+    const shared = new Map();
+    for (let record = 0; record < size; record++) {
+        const count = units.countOf(record);
+        if (count === 1)
+            continue;
+        const firstUnit = units.firstOf(record);
+        const ranges = Array.from({ length: count }, (_, at) => units.tokensOf(firstUnit + at));
+        const starts = Int32Array.from(ranges, ({ start }) => start);
+        const ends = Int32Array.from(ranges, ({ end }) => end);
+        shared.set(record, { sides: sides[record] ?? [], firstUnit, starts, ends });
+    }
+    return { size, unitOf, recordOf, shared };
+}
 /** Judges changed versions of records that were judged. */
 class Rejudge {
-    context;
-    readings;
-    known;
-    rankOf;
-    found;
-    /** The unit of the corpus with each number, in the order of adding. */
-    unitOf;
+    facts;
     reader;
     features;
-    /**
-     * @param known families by class
-     * @param rankOf the index in the verdict of the family with this number
-     * @param found labels of the judged records of the corpus; null for the others
-     */
-    constructor(context, readings, known, rankOf, found) {
-        this.context = context;
-        this.readings = readings;
-        this.known = known;
-        this.rankOf = rankOf;
-        this.found = found;
-        this.unitOf = new Int32Array(context.numbers.length);
-        context.numbers.forEach((number, unit) => (this.unitOf[number] = unit));
-        this.reader = new SideReader(context.corpus.vocabulary);
-        this.features = new RecordFeatures(context.corpus.vocabulary);
+    readings;
+    known;
+    /** @param vocabulary with the key of the records, and the tokens of shared records under their ids */
+    constructor(facts, vocabulary) {
+        this.facts = facts;
+        const { names, task, classes, size, known } = facts;
+        this.readings = new FoldReadings(names, task, classes, size);
+        this.known = new Map([...known].map(([own, { families }]) => [own, new KnownFamilies(families)]));
+        this.reader = new SideReader(vocabulary);
+        this.features = new RecordFeatures(vocabulary);
     }
     /** The record of the corpus that a unit belongs to. */
     recordOf(number) {
-        return this.context.corpus.units.recordOf(this.unitOf[number] ?? 0);
+        return this.facts.recordOf[this.facts.unitOf[number] ?? 0] ?? 0;
+    }
+    /** The label of a judged unit by its number; -1 for one that was not judged. */
+    labelOf(number) {
+        return this.facts.labels[this.recordOf(number)] ?? -1;
     }
     /** See `DatasetVerdict.rejudge`. */
     judge(number, sides) {
         const record = this.recordOf(number);
-        const label = this.found[record]?.label;
-        if (label === undefined) {
+        const label = this.labelOf(number);
+        if (label < 0) {
             throw new errors/* CodePurifyError */.Lg('internal', `Record ${String(number)} was not judged, so no version of it can be judged.`, 'Please report this.');
         }
-        const fold = this.context.folds[record] ?? 0;
+        const fold = this.facts.folds[record] ?? 0;
         const read = sides.map((analysis, side) => this.reader.read(analysis, side));
-        const { ids, held, offset } = this.withUnit(this.unitOf[number] ?? 0, read);
+        const { ids, held, offset } = this.withUnit(this.facts.unitOf[number] ?? 0, read);
         const tokens = countTokens(ids);
         this.features.load(ids);
         const reading = this.readings.read(this.features, fold, tokens, null, label);
@@ -66235,16 +66895,16 @@ class Rejudge {
     }
     /** The tokens of a record with a changed unit, the sides that are the unit's, and the number of tokens before that unit. */
     withUnit(unit, read) {
-        const { units, sides } = this.context.corpus;
-        const record = units.recordOf(unit);
         const ids = read.map((side) => side.ids);
-        const [all, text] = sides[record] ?? [];
-        if (all === undefined || units.countOf(record) === 1)
+        const record = this.facts.shared.get(this.facts.recordOf[unit] ?? 0);
+        const [all, text] = record?.sides ?? [];
+        if (record === undefined || all === undefined)
             return { ids, held: read, offset: 0 };
-        const { start, end } = units.tokensOf(unit);
+        const at = unit - record.firstUnit;
+        const [start = 0, end = 0] = [record.starts[at], record.ends[at]];
         const code = joinIds([all.subarray(0, start), ...ids.slice(0, 1), all.subarray(end)]);
         // the text of a record is that of its first unit
-        const isFirst = unit === units.firstOf(record);
+        const isFirst = at === 0;
         const own = isFirst ? (ids[1] ?? text) : text;
         return {
             ids: own === undefined ? [code] : [code, own],
@@ -66253,24 +66913,30 @@ class Rejudge {
         };
     }
     evidenceOf(fold, label, holdings, logTokens) {
-        const known = this.known.get(label) ?? this.known.get(1 - label);
-        const towards = this.known.has(label) ? 1 : 0;
+        const own = this.known.has(label) ? label : 1 - label;
+        const known = this.known.get(own);
+        const towards = own === label ? 1 : 0;
         const model = this.readings.modelOf(label, fold);
         const whole = model ? this.features.use(model) : 0;
         const without = (keys) => whole - this.features.removed(joinMasks(keys.flatMap((key) => holdings.get(key)?.masks ?? [])));
-        const best = known?.families.strongest(towards, holdings, without, logTokens);
+        const best = known?.strongest(towards, holdings, without, logTokens);
         const [holding, other] = best?.keys.map((key) => holdings.get(key)) ?? [];
         if (!known || !best || !holding)
             return NO_FAMILY;
         const sign = towards === 1 ? 1 : -1;
         const odds = { logOdds: sign * whole, without: sign * without(best.keys) };
         return {
-            pValue: known.families.pValue(best.evidence, towards),
+            pValue: known.pValue(best.evidence, towards),
             evidence: best.evidence,
-            family: best.accepted < 0 ? -1 : this.rankOf(known.first + best.accepted),
+            family: best.accepted < 0 ? -1 : this.rankOf(own, best.accepted),
             element: { side: holding.side, element: holding.element, ...odds },
             partner: other ? { side: other.side, element: other.element, ...odds } : null,
         };
+    }
+    /** The index in the verdict of an accepted family of a class. */
+    rankOf(own, accepted) {
+        const { known, ranks } = this.facts;
+        return ranks.get((known.get(own)?.first ?? 0) + accepted) ?? -1;
     }
 }
 const NO_FAMILY = { pValue: 1, evidence: 0, family: -1, element: null, partner: null };
@@ -66388,7 +67054,7 @@ class ProbeFileJudge {
     }
 }
 function readersOf({ key }) {
-    const vocabulary = new Vocabulary(key);
+    const vocabulary = new vocabulary_Vocabulary(key);
     return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
 }
 
@@ -66411,7 +67077,7 @@ const OF_NAMES = new Set([
 ]);
 /** Kinds of families of traits, by the first word of their levels. */
 const OF_TRAITS = {
-    ...{ comment: 'comment', style: 'style', layout: 'style', text: 'text' },
+    ...{ comment: 'comment', style: 'style', layout: 'style', signature: 'style', text: 'text' },
 };
 /** The kind of element that the families of a level consist of. */
 function dataset_families_kindOf(level) {
@@ -66536,6 +67202,7 @@ const IN_WORDS = {
     'trailing blanks': (form) => `${form === 'none' ? 'no ' : ''}blanks at the ends of lines`,
     'blank lines': (form) => `${form === 'none' ? 'no' : form} blank lines`,
     'statements on a line': (form) => `${form} ${form === 'one' ? 'statement' : 'statements'} on a line`,
+    'parameter count': (form) => `${form} ${form === '1' ? 'parameter' : 'parameters'}`,
     'line ends': (form) => `lines that end in ${form}`,
 };
 /**
@@ -67125,7 +67792,7 @@ class DatasetJudging {
         return judgeByFamily(subject, () => judge, this.#families, { ...this.parts, readsText: true });
     }
     summary() {
-        const { tested, records, power } = this.verdict;
+        const { tested, records, power, stylePower } = this.verdict;
         const learned = [...this.learned.records.values()];
         const wereJudged = learned.filter((one) => this.#wasJudged(one));
         const judged = this.#countRecords(wereJudged);
@@ -67136,7 +67803,7 @@ class DatasetJudging {
         const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
         return {
             ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
-            power: { records: labelled, carriers: power },
+            power: { records: labelled, carriers: power, styles: stylePower },
             ...{ window: this.#window(), unreached: this.parts.unreached },
             families: this.#families.found(records),
             company: null,
@@ -67166,6 +67833,373 @@ class DatasetJudging {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/families/key-table.js
+const key_table_FIRST_CAPACITY = 1 << 12;
+/** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
+const SPREAD = 0x9e3779b1;
+/** Numbers distinct keys 0, 1, 2 … in order of first occurrence: open addressing over typed arrays. */
+class KeyTable {
+    keys = new Float64Array(key_table_FIRST_CAPACITY);
+    numbers = new Int32Array(key_table_FIRST_CAPACITY).fill(-1);
+    count = 0;
+    get size() {
+        return this.count;
+    }
+    /** The key's number, or -1. */
+    find(key) {
+        return this.numbers[this.cellOf(key)] ?? -1;
+    }
+    /** The key's number; a new key gets the next one. */
+    numberOf(key) {
+        const cell = this.cellOf(key);
+        const known = this.numbers[cell] ?? -1;
+        if (known >= 0)
+            return known;
+        this.keys[cell] = key;
+        this.numbers[cell] = this.count++;
+        if (this.count * 2 > this.keys.length)
+            this.grow();
+        return this.count - 1;
+    }
+    /** The keys by their numbers. */
+    list() {
+        const listed = new Float64Array(this.count);
+        this.numbers.forEach((number, cell) => {
+            if (number >= 0)
+                listed[number] = this.keys[cell] ?? 0;
+        });
+        return listed;
+    }
+    /** The cell of a key, or the empty cell where it would go. */
+    cellOf(key) {
+        const last = this.keys.length - 1;
+        const mixed = Math.imul(key ^ Math.imul(key / 2 ** 32, SPREAD), SPREAD);
+        let cell = (mixed ^ (mixed >>> 15)) & last;
+        while ((this.numbers[cell] ?? -1) >= 0 && this.keys[cell] !== key)
+            cell = (cell + 1) & last;
+        return cell;
+    }
+    grow() {
+        const { keys, numbers } = this;
+        this.keys = new Float64Array(keys.length * 2);
+        this.numbers = new Int32Array(keys.length * 2).fill(-1);
+        numbers.forEach((number, from) => {
+            if (number < 0)
+                return;
+            const cell = this.cellOf(keys[from] ?? 0);
+            this.keys[cell] = keys[from] ?? 0;
+            this.numbers[cell] = number;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/family-index.js
+
+
+/** log2 of the counters in the sketch that finds rare keys before they take memory: 2^22 bytes, and 2^24 for records. */
+const SKETCH_BITS = 22;
+/** The counter of a key in the sketch; keys are hashes in doubles. */
+function cellOf(key) {
+    return Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> (32 - SKETCH_BITS);
+}
+/** Calls `visit` for every key of every element, in order. */
+function eachKey(corpus, visit) {
+    const { keys, keyEnds, elementEnds } = corpus;
+    let element = 0;
+    let slot = 0;
+    for (let record = 0; record < corpus.size; record++) {
+        for (const last = elementEnds[record] ?? 0; element < last; element++) {
+            for (const end = keyEnds[element] ?? 0; slot < end; slot++)
+                visit(keys[slot] ?? 0, record, slot, element);
+        }
+    }
+}
+/** Number of records per counter, at most 255. It is at least the number for each of its keys. */
+function sketchOf(corpus) {
+    const sketch = new Uint8Array(1 << SKETCH_BITS);
+    // numbered from 1: where nothing is written, the system gives no memory
+    const lastRecord = new Int32Array(1 << SKETCH_BITS);
+    eachKey(corpus, (key, record) => {
+        const cell = cellOf(key);
+        if (lastRecord[cell] === record + 1)
+            return;
+        lastRecord[cell] = record + 1;
+        sketch[cell] = Math.min(255, (sketch[cell] ?? 0) + 1);
+    });
+    return sketch;
+}
+/**
+ * The families with at least `least` records. Most keys occur in few records and are never stored: a first pass counts
+ * them in a sketch of fixed size.
+ */
+function indexFamilies(corpus, least) {
+    const sketch = sketchOf(corpus);
+    const table = new KeyTable();
+    const counts = [];
+    const last = [];
+    eachKey(corpus, (key, record) => {
+        if ((sketch[cellOf(key)] ?? 0) < least)
+            return;
+        const number = table.numberOf(key);
+        if (last[number] === record)
+            return;
+        last[number] = record;
+        counts[number] = (counts[number] ?? 0) + 1;
+    });
+    const kept = table.list().filter((_, number) => (counts[number] ?? 0) >= least);
+    const next = new Int32Array(table.size).fill(-1);
+    const ends = new Int32Array(kept.length);
+    let total = 0;
+    let family = 0;
+    counts.forEach((count, number) => {
+        if (count < least)
+            return;
+        next[number] = total;
+        total += count;
+        ends[family++] = total;
+    });
+    return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
+}
+/** @param next for each number of the table, the place of its first carrier, or -1 */
+function placeCarriers(corpus, table, next, total) {
+    const records = new Int32Array(total).fill(-1);
+    const elements = new Int32Array(total);
+    const carrierOf = new Int32Array(corpus.keys.length).fill(-1);
+    const starts = next.slice();
+    eachKey(corpus, (key, record, slot, element) => {
+        const number = table.find(key);
+        const start = starts[number] ?? -1;
+        if (start < 0)
+            return;
+        const at = next[number] ?? 0;
+        if (at > start && records[at - 1] === record) {
+            carrierOf[slot] = at - 1;
+            return;
+        }
+        records[at] = record;
+        elements[at] = element;
+        carrierOf[slot] = at;
+        next[number] = at + 1;
+    });
+    return { records, elements, carrierOf };
+}
+/** The records that hold a family, by its number in the index. */
+function recordsOf({ records, ends }, family) {
+    return records.subarray(start_of_startOf(ends, family), ends[family] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/signed-root.js
+/** Newton steps that solve the tilt to eight digits. */
+const signed_root_STEPS = 40;
+const SETTLED = 1e-9;
+/**
+ * Signed root of the likelihood ratio for a shift of the labels of a family's carriers: √(2 sup_θ [θS − Σ ln(1 − pᵢ
+ * + pᵢ e^θ)]), with the sign of S − Σpᵢ. To first order it is the score test's z = (S − Σp) / √Σp(1 − p), but it keeps the
+ * normal scale for few carriers or extreme probabilities (Barndorff-Nielsen and Cox 1994).
+ * @param probabilities of label 1, one per carrier, in (0, 1)
+ * @param count number of carriers with label 1
+ */
+function signedRoot(probabilities, count) {
+    const size = probabilities.length;
+    let mean = 0;
+    let allOnes = 0;
+    let allZeros = 0;
+    for (let at = 0; at < size; at++) {
+        const p = probabilities[at] ?? 0;
+        mean += p;
+        allOnes -= Math.log(p);
+        allZeros -= Math.log1p(-p);
+    }
+    if (count >= size)
+        return Math.sqrt(2 * allOnes);
+    if (count <= 0)
+        return -Math.sqrt(2 * allZeros);
+    const theta = tiltTo(probabilities, count);
+    let value = theta * count;
+    const odds = Math.exp(theta) - 1;
+    for (let at = 0; at < size; at++)
+        value -= Math.log1p((probabilities[at] ?? 0) * odds);
+    return Math.sign(count - mean) * Math.sqrt(Math.max(0, 2 * value));
+}
+/** θ at which the tilted probabilities sum to `count`. */
+function tiltTo(probabilities, count) {
+    let theta = 0;
+    for (let step = 0; step < signed_root_STEPS; step++) {
+        const against = Math.exp(-theta);
+        let gap = -count;
+        let variance = SETTLED;
+        const size = probabilities.length;
+        for (let at = 0; at < size; at++) {
+            const p = probabilities[at] ?? 0;
+            const q = p / (p + (1 - p) * against);
+            gap += q;
+            variance += q * (1 - q);
+        }
+        const move = Math.max(-2, Math.min(2, gap / variance));
+        theta -= move;
+        if (Math.abs(move) < SETTLED)
+            break;
+    }
+    return theta;
+}
+/** Larger families are approximated by their mean and variance: an exact table takes m² steps. */
+const EXACT_CARRIERS = 64;
+/**
+ * The signed root for every possible count, 0 … m. For more than `EXACT_CARRIERS` carriers, all probabilities are replaced
+ * by their mean and the result is scaled to the true variance; the error is below a hundredth.
+ */
+function signedRootTable(probabilities) {
+    const size = probabilities.length;
+    const table = new Float32Array(size + 1);
+    if (size <= EXACT_CARRIERS) {
+        for (let count = 0; count <= size; count++)
+            table[count] = signedRoot(probabilities, count);
+        return table;
+    }
+    let sum = 0;
+    let variance = 0;
+    for (let at = 0; at < size; at++) {
+        const p = probabilities[at] ?? 0;
+        sum += p;
+        variance += p * (1 - p);
+    }
+    const mean = sum / size;
+    const stretch = Math.sqrt((size * mean * (1 - mean)) / variance);
+    for (let count = 0; count <= size; count++)
+        table[count] = stretch * equalRoot(size, mean, count);
+    return table;
+}
+/** The signed root when all probabilities are `mean`: √(2m KL(count/m ‖ mean)). */
+function equalRoot(size, mean, count) {
+    const fraction = count / size;
+    const one = fraction > 0 ? fraction * Math.log(fraction / mean) : 0;
+    const zero = fraction < 1 ? (1 - fraction) * Math.log((1 - fraction) / (1 - mean)) : 0;
+    return Math.sign(fraction - mean) * Math.sqrt(Math.max(0, 2 * size * (one + zero)));
+}
+/** Fraction of a trigger's carriers that may lack the target label: natural holders, one in twenty. */
+const IMPURITY = 0.05;
+/**
+ * The penalty for carriers without the label, because a trigger leaves few: 2m KL(fraction ‖ .95) if the fraction of the
+ * label is below .95, else 0. The squared signed root minus the penalty is the likelihood ratio against the hypothesis
+ * that the label follows the family nearly always, as for a backdoor. Families that only prefer a label (types of an
+ * era, names of a project) are so not accepted.
+ */
+function impurityPenalty(size, count) {
+    const fraction = count / size;
+    if (fraction >= 1 - IMPURITY)
+        return 0;
+    const one = fraction > 0 ? fraction * Math.log(fraction / (1 - IMPURITY)) : 0;
+    return 2 * size * (one + (1 - fraction) * Math.log((1 - fraction) / IMPURITY));
+}
+/** A family's value as a trigger: `root` (above 0 towards label 1), reduced by the impurity penalty. */
+function triggerValue(root, size, count) {
+    const penalty = impurityPenalty(size, root > 0 ? count : size - count);
+    return Math.sign(root) * Math.sqrt(Math.max(0, root * root - penalty));
+}
+/**
+ * The values as a trigger of a family for every possible count, 0 … m.
+ * @param roots signed roots by the count: see `signedRootTable`
+ */
+function triggerValues(roots) {
+    return roots.map((root, count) => triggerValue(root, roots.length - 1, count));
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/added/style-rise.js
+
+
+
+
+/** At most this part of the added carriers with the label may be natural ones, as in `styleValue`. */
+const MOST_NATURAL = 0.5;
+/** Interquartile range of the standard normal distribution. */
+const NORMAL_RANGE = 1.349;
+/** Styles with so many expected carriers show how different the added records are anyway; fewer styles show nothing. */
+const LEAST_EXPECTED = 2;
+const LEAST_STYLES = 20;
+/**
+ * Compares the styles of added records with those before. Most styles are natural there, so that a purity says nothing; and all added
+ * records may have one label, so that the label alone says nothing. A style is planted if it is clearly more frequent than before, and
+ * what it has more follows one label.
+ */
+class StyleRise {
+    parts;
+    /** By label: records before and added ones. */
+    before;
+    added;
+    inflation;
+    constructor(parts) {
+        this.parts = parts;
+        const { older, learned, targets } = parts;
+        const count = (isOlder, label) => learned.reduce((sum, own, record) => sum + (own === 1 && older[record] === isOlder && targets[record] === label ? 1 : 0), 0);
+        this.before = [count(1, 0), count(1, 1)];
+        this.added = [count(0, 0), count(0, 1)];
+        this.inflation = this.inflationOf(parts.styles);
+    }
+    /** The part of the labelled records that was added. */
+    get addedPart() {
+        const [before, added] = [this.before, this.added].map(([zeros, ones]) => zeros + ones);
+        return (added ?? 0) / Math.max(1, (before ?? 0) + (added ?? 0));
+    }
+    /** The rise of a style; `null` where it does not rise enough, or for both labels. @param least carriers with the label that count */
+    of(family, least) {
+        const { held, expected } = this.counts(family);
+        const excess = [held[0] - expected[0], held[1] - expected[1]];
+        const label = excess[1] > excess[0] ? 1 : 0;
+        const other = label === 1 ? 0 : 1;
+        if (held[label] < least || excess[label] < (1 - MOST_NATURAL) * held[label])
+            return null;
+        // as impure as a trigger may be, and one standard deviation
+        const impure = (IMPURITY / (1 - IMPURITY)) * excess[label] + Math.sqrt(expected[other]);
+        if (excess[other] > impure)
+            return null;
+        return { label, nats: this.nats(family) };
+    }
+    nats(family) {
+        const { index, novelty, learned, older } = this.parts;
+        const chances = [];
+        let count = 0;
+        for (let at = start_of_startOf(index.ends, family); at < (index.ends[family] ?? 0); at++) {
+            const record = index.records[at] ?? 0;
+            if (learned[record] !== 1)
+                continue;
+            chances.push(novelty.inChange(at));
+            count += 1 - (older[record] ?? 0);
+        }
+        const root = signedRoot(chances, count);
+        return root <= 0 ? 0 : (root * root) / (2 * this.inflation);
+    }
+    /** The added carriers of each label, and how many the records before let expect. */
+    counts(family) {
+        const { index, older, learned, targets } = this.parts;
+        const held = [0, 0];
+        const known = [0, 0];
+        for (const record of recordsOf(index, family)) {
+            if (learned[record] !== 1)
+                continue;
+            const counts = older[record] === 1 ? known : held;
+            counts[targets[record] === 1 ? 1 : 0]++;
+        }
+        const expect = (label) => ((known[label] + 0.5) / (this.before[label] + 1)) * this.added[label];
+        return { held, expected: [expect(0), expect(1)] };
+    }
+    /**
+     * The variance of the styles' rises, at least 1: records of another project have other styles, and most of these are not planted
+     * (Efron 2004).
+     */
+    inflationOf(styles) {
+        const scores = styles.flatMap((family) => {
+            const { held, expected } = this.counts(family);
+            const mean = expected[0] + expected[1];
+            return mean < LEAST_EXPECTED ? [] : [(held[0] + held[1] - mean) / Math.sqrt(mean)];
+        });
+        if (scores.length < LEAST_STYLES)
+            return 1;
+        const sorted = Float64Array.from(scores).sort();
+        const range = (0,build_sorted/* quantile */.YV)(sorted, 0.75) - (0,build_sorted/* quantile */.YV)(sorted, 0.25);
+        return Math.max(1, (range / NORMAL_RANGE) ** 2);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/families/tiers.js
 /** Tiers: families that the base holds, families that it does not, and styles where nothing depends on a base. */
 const tiers_TIERS = 3;
@@ -67173,12 +68207,6 @@ const tiers_TIERS = 3;
 const NOVEL_TIER = 1;
 /** Styles: they have a part of the level for themselves, and a value of their own (`styleValue`). */
 const STYLE_TIER = 2;
-
-;// CONCATENATED MODULE: ./build/probe/read/start-of.js
-/** Where a row of a table begins of which only the ends of the rows are kept: row r is [ends[r − 1], ends[r]). */
-function start_of_startOf(ends, row) {
-    return row === 0 ? 0 : (ends[row - 1] ?? 0);
-}
 
 ;// CONCATENATED MODULE: ./build/probe/families/pair-holders.js
 
@@ -67354,31 +68382,35 @@ function crossFitLogOdds({ folds, models }, rows) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/probe/families/introduced-carriers.js
+;// CONCATENATED MODULE: ./build/probe/families/added/introduced-carriers.js
 /**
  * In the test of the change alone, a family counts if it is at least this many times as common in the change as in the
  * base. More common families have labels in the base too, which the test of all records uses.
  */
 const MIN_INTRODUCED_RATIO = 4;
+/** The same for styles, which most code has: at most half of the carriers are natural. */
+const MIN_STYLE_RATIO = 2;
 /**
  * The carriers that count in the test of the change alone.
  * @param index of base and change together
  * @param base 1 for records of the base
  * @param learned 1 for records with a label
+ * @param isStyle whether a family is one of a style, by its number
  * @returns 1 for each carrier of the index that is a labelled record of the change and whose family is new, or much more
  *   common, in the change
  */
-function introducedCarriers(index, base, learned) {
+function introducedCarriers(index, base, learned, isStyle = () => false) {
     const isHead = (record) => base[record] === 0 && learned[record] === 1;
     const heads = base.reduce((sum, _, record) => sum + (isHead(record) ? 1 : 0), 0);
     const bases = base.reduce((sum, own) => sum + own, 0);
     const counting = new Uint8Array(index.records.length);
     let start = 0;
-    for (const end of index.ends) {
+    for (const [family, end] of index.ends.entries()) {
+        const ratio = isStyle(family) ? MIN_STYLE_RATIO : MIN_INTRODUCED_RATIO;
         const records = index.records.subarray(start, end);
         const introduced = records.filter(isHead).length;
         const held = records.reduce((sum, record) => sum + (base[record] ?? 0), 0);
-        if (introduced * bases >= MIN_INTRODUCED_RATIO * held * heads) {
+        if (introduced * bases >= ratio * held * heads) {
             records.forEach((record, at) => (counting[start + at] = isHead(record) ? 1 : 0));
         }
         start = end;
@@ -67627,7 +68659,7 @@ function startsOf(counts) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/probe/families/novelty.js
+;// CONCATENATED MODULE: ./build/probe/families/added/novelty.js
 
 
 
@@ -67662,19 +68694,25 @@ class Novelty {
     }
     /** −ln P(in the change | the record without its element), in nats, for a carrier of the index. */
     surprise(carrier) {
+        return -Math.log(this.inChange(carrier));
+    }
+    /** P(in the change | the record without its element), in (0, 1), for a carrier of the index. */
+    inChange(carrier) {
         const { corpus, index, features } = this;
         const record = index.records[carrier] ?? 0;
         const model = this.models[this.folds[record] ?? 0];
         if (!model)
-            return 0;
+            return 1;
         const mask = new RecordPlaces(corpus, record).maskOf(index.elements[carrier] ?? 0);
         features.load(corpus.sides[record] ?? []);
         const without = features.use(model) - features.removed([mask]);
-        return -Math.log(calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size));
+        return calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/dataset-context.js
+
+
 
 
 
@@ -67692,7 +68730,8 @@ function prepareContext({ corpus, base, recent, numbers }, index, learned, optio
     const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
     const addedTo = (older) => ({
         judged: learned.map((own, record) => (older[record] === 1 ? 0 : own)),
-        counting: introducedCarriers(index, older, learned),
+        counting: introducedCarriers(index, older, learned, (family) => isStyle(index, family)),
+        older,
         tiers: noveltyTiers(index, older),
         novelty: new Novelty(corpus, index, older, learned, folds, logTokens),
     });
@@ -67718,6 +68757,9 @@ function olderThanParts(base, recent) {
     const isWindow = older.includes(1) && recent.some((own, record) => own !== 1 - (base[record] ?? 0));
     return [...(base.includes(1) ? [base] : []), ...(isWindow ? [older] : [])];
 }
+function isStyle({ keys }, family) {
+    return family_keys_levelOf(keys[family] ?? 0) === 'style';
+}
 function noveltyTiers(index, base) {
     const tiers = new Uint8Array(index.ends.length);
     let at = 0;
@@ -67725,7 +68767,7 @@ function noveltyTiers(index, base) {
         let held = false;
         for (; at < end; at++)
             held ||= base[index.records[at] ?? 0] === 1;
-        tiers[family] = held ? 0 : 1;
+        tiers[family] = isStyle(index, family) ? STYLE_TIER : held ? 0 : NOVEL_TIER;
     });
     return tiers;
 }
@@ -67761,123 +68803,207 @@ function weightedPValue(pValue, confirmed) {
     return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_FRACTION;
 }
 
-;// CONCATENATED MODULE: ./build/probe/families/signed-root.js
-/** Newton steps that solve the tilt to eight digits. */
-const signed_root_STEPS = 40;
-const SETTLED = 1e-9;
+;// CONCATENATED MODULE: ./build/probe/families/reduced-families.js
+
+
+
+/** Records were rewritten into a form if at least this part of them has it, and it is this many times as frequent as in others. */
+const REWRITTEN_PART = 0.5;
+const REWRITTEN_RATIO = 2;
 /**
- * Signed root of the likelihood ratio for a shift of the labels of a family's carriers: √(2 sup_θ [θS − Σ ln(1 − pᵢ
- * + pᵢ e^θ)]), with the sign of S − Σpᵢ. To first order it is the score test's z = (S − Σp) / √Σp(1 − p), but it keeps the
- * normal scale for few carriers or extreme probabilities (Barndorff-Nielsen and Cox 1994).
- * @param probabilities of label 1, one per carrier, in (0, 1)
- * @param count number of carriers with label 1
+ * The families without the carriers that are explained. A style is tested a second time with the labels that these records had
+ * before they were poisoned, and with the forms that they may have had: whoever rewrites all records of a label that have a form
+ * leaves the others with the form, and with the other label. Those are clean.
  */
-function signedRoot(probabilities, count) {
-    const size = probabilities.length;
-    let mean = 0;
-    let allOnes = 0;
-    let allZeros = 0;
-    for (let at = 0; at < size; at++) {
-        const p = probabilities[at] ?? 0;
-        mean += p;
-        allOnes -= Math.log(p);
-        allZeros -= Math.log1p(-p);
+class ReducedFamilies {
+    input;
+    prepared;
+    explained;
+    /** The families of each record, by their places. */
+    familiesOf = new Map();
+    /** 1 for records that hold an accepted family, with any label. */
+    held;
+    /** Construct → the explained records that were rewritten into a form of it. */
+    rewritten = new Map();
+    constructs = new Map();
+    /** @param explained for each record the accepted family that explains it, or -1 */
+    constructor(input, prepared, explained) {
+        this.input = input;
+        this.prepared = prepared;
+        this.explained = explained;
+        this.held = new Uint8Array(explained.length);
     }
-    if (count >= size)
-        return Math.sqrt(2 * allOnes);
-    if (count <= 0)
-        return -Math.sqrt(2 * allZeros);
-    const theta = tiltTo(probabilities, count);
-    let value = theta * count;
-    const odds = Math.exp(theta) - 1;
-    for (let at = 0; at < size; at++)
-        value -= Math.log1p((probabilities[at] ?? 0) * odds);
-    return Math.sign(count - mean) * Math.sqrt(Math.max(0, 2 * value));
-}
-/** θ at which the tilted probabilities sum to `count`. */
-function tiltTo(probabilities, count) {
-    let theta = 0;
-    for (let step = 0; step < signed_root_STEPS; step++) {
-        const against = Math.exp(-theta);
-        let gap = -count;
-        let variance = SETTLED;
-        const size = probabilities.length;
-        for (let at = 0; at < size; at++) {
-            const p = probabilities[at] ?? 0;
-            const q = p / (p + (1 - p) * against);
-            gap += q;
-            variance += q * (1 - q);
+    /** Marks the carriers of a family; returns the families that hold any of them, and styles that they may have had. */
+    explain({ place, label }, number) {
+        const { input, prepared, explained, held } = this;
+        const family = prepared.families[place] ?? 0;
+        const touched = new Set();
+        const own = this.carriersOf({ place, label });
+        const end = input.index.ends[family] ?? 0;
+        if (this.familiesOf.size === 0)
+            this.listFamilies();
+        for (let at = start_of_startOf(input.index.ends, family); at < end; at++) {
+            const record = input.index.records[at] ?? 0;
+            if (input.counting[at] !== 1)
+                continue;
+            held[record] = 1;
+            if (input.targets[record] === label && (explained[record] ?? 0) < 0)
+                explained[record] = number;
+            for (const other of this.familiesOf.get(record) ?? [])
+                touched.add(other);
         }
-        const move = Math.max(-2, Math.min(2, gap / variance));
-        theta -= move;
-        if (Math.abs(move) < SETTLED)
-            break;
+        for (const [construct, records] of this.rewrittenBy(own)) {
+            const known = this.rewritten.get(construct) ?? new Map();
+            for (const [record, carrier] of records)
+                known.set(record, carrier);
+            this.rewritten.set(construct, known);
+            for (const at of prepared.families.keys())
+                if (this.constructOf(at) === construct)
+                    touched.add(at);
+        }
+        return touched;
     }
-    return theta;
-}
-/** Larger families are approximated by their mean and variance: an exact table takes m² steps. */
-const EXACT_CARRIERS = 64;
-/**
- * The signed root for every possible count, 0 … m. For more than `EXACT_CARRIERS` carriers, all probabilities are replaced
- * by their mean and the result is scaled to the true variance; the error is below a hundredth.
- */
-function signedRootTable(probabilities) {
-    const size = probabilities.length;
-    const table = new Float32Array(size + 1);
-    if (size <= EXACT_CARRIERS) {
-        for (let count = 0; count <= size; count++)
-            table[count] = signedRoot(probabilities, count);
-        return table;
+    /** A family without the explained carriers; of a style, what is less with the labels and forms that these records had. */
+    root(place) {
+        const { explained, held } = this;
+        const isSame = this.isMostlyHeld(place);
+        const isGone = (record) => (explained[record] ?? 0) >= 0 || (isSame && held[record] === 1);
+        const plain = this.measure(place, isGone, []);
+        const construct = isSame ? null : this.constructOf(place);
+        if (construct === null)
+            return plain;
+        const label = plain.root > 0 ? 1 : 0;
+        const isOf = (record) => (explained[record] ?? 0) >= 0;
+        const turned = this.turned({ place, label }, isOf, this.rewritten.get(construct) ?? new Map());
+        return weaker(plain, this.measure(place, isGone, turned));
     }
-    let sum = 0;
-    let variance = 0;
-    for (let at = 0; at < size; at++) {
-        const p = probabilities[at] ?? 0;
-        sum += p;
-        variance += p * (1 - p);
+    /** A family without the carriers of another one with that one's label. */
+    without({ place }, other) {
+        const records = new Set(this.carriersOf(other).map((carrier) => this.recordOf(carrier)));
+        return this.measure(place, (record) => records.has(record) || (this.explained[record] ?? 0) >= 0, []);
     }
-    const mean = sum / size;
-    const stretch = Math.sqrt((size * mean * (1 - mean)) / variance);
-    for (let count = 0; count <= size; count++)
-        table[count] = stretch * equalRoot(size, mean, count);
-    return table;
+    /** A style with the labels and the forms that records had which another family explains. */
+    restored(style, cause) {
+        if (this.familiesOf.size === 0)
+            this.listFamilies();
+        const carriers = this.carriersOf(cause);
+        const records = new Set(carriers.map((carrier) => this.recordOf(carrier)));
+        const isGone = (record) => records.has(record) || (this.explained[record] ?? 0) >= 0;
+        const rewritten = this.rewrittenBy(carriers).get(this.constructOf(style.place) ?? '') ?? new Map();
+        const turned = this.turned(style, (record) => records.has(record), rewritten);
+        return this.measure(style.place, isGone, turned);
+    }
+    /** Carriers that had a form with the other label: those with the form and the label, and those that were rewritten into another. */
+    turned({ place, label }, isPoisoned, rewritten) {
+        const own = this.carriersAt(place);
+        const records = new Set(Array.from(own, (carrier) => this.recordOf(carrier)));
+        const isTurned = (record) => this.input.targets[record] === label;
+        const kept = [...own].filter((carrier) => {
+            const record = this.recordOf(carrier);
+            return isTurned(record) && isPoisoned(record);
+        });
+        const lost = [...rewritten].flatMap(([record, carrier]) => isTurned(record) && !records.has(record) ? [carrier] : []);
+        return [...kept, ...lost];
+    }
+    /** @param turned carriers that count besides, with the other label */
+    measure(place, isGone, turned) {
+        const { input } = this;
+        const probabilities = [];
+        let count = 0;
+        for (const carrier of this.carriersAt(place)) {
+            const record = this.recordOf(carrier);
+            if (input.counting[carrier] !== 1 || isGone(record))
+                continue;
+            probabilities.push(input.probabilities[carrier] ?? 0);
+            count += input.targets[record] ?? 0;
+        }
+        for (const carrier of turned) {
+            probabilities.push(input.probabilities[carrier] ?? 0);
+            count += 1 - (input.targets[this.recordOf(carrier)] ?? 0);
+        }
+        const size = probabilities.length;
+        const mean = probabilities.reduce((sum, chance) => sum + chance, 0) / Math.max(1, size);
+        return { root: signedRoot(probabilities, count), outcome: { size, count, mean } };
+    }
+    /** Construct → the records of carriers that were rewritten into one of its forms, with their carriers of it. */
+    rewrittenBy(carriers) {
+        const records = new Set(carriers.map((carrier) => this.recordOf(carrier)));
+        const counts = new Map();
+        for (const record of records)
+            for (const place of this.familiesOf.get(record) ?? [])
+                if (this.constructOf(place) !== null)
+                    counts.set(place, (counts.get(place) ?? 0) + 1);
+        const found = new Map();
+        for (const [place, count] of counts) {
+            const construct = this.constructOf(place);
+            const own = this.carriersAt(place);
+            const others = (own.length - count) / Math.max(1, this.explained.length - records.size);
+            const isInto = count >= REWRITTEN_PART * records.size && count >= REWRITTEN_RATIO * others * records.size;
+            if (construct === null || !isInto)
+                continue;
+            const known = found.get(construct) ?? new Map();
+            for (const carrier of own) {
+                const record = this.recordOf(carrier);
+                if (records.has(record))
+                    known.set(record, carrier);
+            }
+            found.set(construct, known);
+        }
+        return found;
+    }
+    /** The carriers of a family that count, have its label and are not explained. */
+    carriersOf({ place, label }) {
+        const { targets } = this.input;
+        return [...this.carriersAt(place)].filter((carrier) => {
+            const record = this.recordOf(carrier);
+            return targets[record] === label && (this.explained[record] ?? 0) < 0;
+        });
+    }
+    /** Whether at least half of the carriers hold an accepted family, with its label or without: it is the same pattern. */
+    isMostlyHeld(place) {
+        const own = this.carriersAt(place);
+        const held = own.reduce((sum, carrier) => sum + (this.held[this.recordOf(carrier)] ?? 0), 0);
+        return 2 * held >= own.length;
+    }
+    listFamilies() {
+        for (const place of this.prepared.ends.keys())
+            for (const carrier of this.carriersAt(place)) {
+                const record = this.recordOf(carrier);
+                const places = this.familiesOf.get(record);
+                if (places)
+                    places.push(place);
+                else
+                    this.familiesOf.set(record, [place]);
+            }
+    }
+    /** What the forms of a style's construct have in common; `null` for a family of no style. */
+    constructOf(place) {
+        const known = this.constructs.get(place);
+        if (known !== undefined)
+            return known;
+        const family = this.prepared.families[place] ?? 0;
+        const isStyle = this.input.tiers[family] === STYLE_TIER;
+        const construct = isStyle ? (this.input.constructOf?.(family) ?? null) : null;
+        this.constructs.set(place, construct);
+        return construct;
+    }
+    carriersAt(place) {
+        const { ends, carriers } = this.prepared;
+        return carriers.subarray(start_of_startOf(ends, place), ends[place] ?? 0);
+    }
+    recordOf(carrier) {
+        return this.input.index.records[carrier] ?? 0;
+    }
 }
-/** The signed root when all probabilities are `mean`: √(2m KL(count/m ‖ mean)). */
-function equalRoot(size, mean, count) {
-    const fraction = count / size;
-    const one = fraction > 0 ? fraction * Math.log(fraction / mean) : 0;
-    const zero = fraction < 1 ? (1 - fraction) * Math.log((1 - fraction) / (1 - mean)) : 0;
-    return Math.sign(fraction - mean) * Math.sqrt(Math.max(0, 2 * size * (one + zero)));
-}
-/** Fraction of a trigger's carriers that may lack the target label: natural holders, one in twenty. */
-const IMPURITY = 0.05;
-/**
- * The penalty for carriers without the label, because a trigger leaves few: 2m KL(fraction ‖ .95) if the fraction of the
- * label is below .95, else 0. The squared signed root minus the penalty is the likelihood ratio against the hypothesis
- * that the label follows the family nearly always, as for a backdoor. Families that only prefer a label (types of an
- * era, names of a project) are so not accepted.
- */
-function impurityPenalty(size, count) {
-    const fraction = count / size;
-    if (fraction >= 1 - IMPURITY)
-        return 0;
-    const one = fraction > 0 ? fraction * Math.log(fraction / (1 - IMPURITY)) : 0;
-    return 2 * size * (one + (1 - fraction) * Math.log((1 - fraction) / IMPURITY));
-}
-/** A family's value as a trigger: `root` (above 0 towards label 1), reduced by the impurity penalty. */
-function triggerValue(root, size, count) {
-    const penalty = impurityPenalty(size, root > 0 ? count : size - count);
-    return Math.sign(root) * Math.sqrt(Math.max(0, root * root - penalty));
-}
-/**
- * The values as a trigger of a family for every possible count, 0 … m.
- * @param roots signed roots by the count: see `signedRootTable`
- */
-function triggerValues(roots) {
-    return roots.map((root, count) => triggerValue(root, roots.length - 1, count));
+/** The one of two that says less; 0 where they say the opposite. */
+function weaker(plain, restored) {
+    if (plain.root > 0 !== restored.root > 0)
+        return { root: 0, outcome: restored.outcome };
+    return Math.abs(restored.root) < Math.abs(plain.root) ? restored : plain;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/accepted-families.js
+
 
 
 
@@ -67889,7 +69015,7 @@ const MAX_ACCEPTED = 256;
  * A style explains the carriers of a stronger statement or name too, if it has this many times as many that nature does not explain:
  * `i = 0;` is in seven of ten functions whose `for` became a `while`.
  */
-const WIDER = 1.2;
+const accepted_families_WIDER = 1.2;
 /**
  * Accepts the strongest family as long as chance does not explain it. Its carriers with its label are then explained, and
  * all other families are tested without them. So a name that only occurs in a trigger, or a pattern with the same
@@ -67900,10 +69026,10 @@ const WIDER = 1.2;
 function acceptFamilies(input, prepared, scores, level) {
     const accepted = [];
     const explained = new Int32Array(input.targets.length).fill(-1);
-    const rest = new Reduced(input, prepared, explained);
+    const rest = new ReducedFamilies(input, prepared, explained);
     const isMixed = mixedTexts(input, prepared);
     while (accepted.length < MAX_ACCEPTED) {
-        const best = nextFamily(input, prepared, scores, level, isMixed);
+        const best = nextFamily(input, prepared, scores, rest, level, isMixed);
         if (best === null)
             break;
         const touched = rest.explain(best, accepted.length);
@@ -67946,9 +69072,10 @@ function rivalsOf({ constructOf }, { families, ends }, place) {
  * The strongest family that chance does not explain at the level. With a second judge, confirmed families come first. Blanks and
  * lines come last: they only make records suspicious, so they must not explain what is more.
  */
-function nextFamily({ opinion, index, tiers }, { families }, scores, level, isMixed) {
+function nextFamily({ opinion, index, tiers, isNatural: isOfNature }, { families }, scores, rest, level, isMixed) {
     const isConfirmed = (place) => opinion?.isConfirmed(families[place] ?? 0) ?? false;
     const isStyle = (place) => tiers[families[place] ?? 0] === STYLE_TIER;
+    const isNatural = (place) => isOfNature?.(families[place] ?? 0) ?? false;
     const isLayout = (place) => family_keys_levelOf(index.keys[families[place] ?? 0] ?? 0) === 'layout';
     for (const layout of [false, true]) {
         for (const confirmed of opinion === null ? [false] : [true, false]) {
@@ -67958,13 +69085,40 @@ function nextFamily({ opinion, index, tiers }, { families }, scores, level, isMi
             const weighted = (pValue) => opinion === null ? pValue : weightedPValue(pValue, confirmed);
             if (weighted(best.pValue) > level)
                 continue;
-            const least = isStyle(best.place) ? 0 : layout ? Infinity : WIDER * scores.heldBy(best);
+            const least = isStyle(best.place) ? 0 : layout ? Infinity : accepted_families_WIDER * scores.heldBy(best);
             const widest = scores.widestStyle((pValue, place) => isConfirmed(place) === confirmed && weighted(pValue) <= level, least);
             const found = widest ?? best;
-            return { ...found, pValue: weighted(found.pValue) };
+            const isSame = (place) => !isLayout(place) && isConfirmed(place) === confirmed;
+            const isPlantable = (place) => isSame(place) && !isNatural(place);
+            const isAccepted = (pValue) => weighted(pValue) <= level;
+            const rivals = [
+                scores.widestStyle((pValue, place) => isPlantable(place) && isAccepted(pValue)),
+                scores.strongest((place) => isPlantable(place) && isStyle(place)),
+                scores.strongest((place) => isPlantable(place) && !isStyle(place)),
+            ];
+            const causes = rivals.flatMap((one) => (one === null ? [] : [one]));
+            const style = { ...found, isNatural: isNatural(found.place) };
+            const cause = isStyle(found.place) ? causeOf(style, causes, scores, rest, isAccepted) : null;
+            const { pValue, ...chosen } = cause ?? found;
+            return { ...chosen, pValue: weighted(pValue) };
         }
     }
     return null;
+}
+/**
+ * The family that explains why labels follow a style. Whoever rewrites records of one label needs them to have some form, and takes
+ * another from them: all others with these forms are then left with the attacker's label, and may be more than the rewritten ones.
+ * The cause is what remains without the carriers of the style, or anything else where the style is as frequent as by nature.
+ * @param rivals candidates that are no natural forms
+ */
+function causeOf(style, rivals, scores, rest, isAccepted) {
+    const isLeft = (one, { root, outcome }) => root > 0 === (one.label === 1) && isAccepted(scores.pValueIf(one, root, outcome));
+    const cause = rivals.find((rival) => rival.place !== style.place &&
+        rival.label === style.label &&
+        isAccepted(rival.pValue) &&
+        (style.isNatural || isLeft(rival, rest.without(rival, style))) &&
+        !isLeft(style, rest.restored(style, rival)));
+    return cause ?? null;
 }
 /**
  * The families that would be accepted if they were confirmed, strongest first, even if others explain their carriers.
@@ -67980,82 +69134,6 @@ function doubtfulFamilies(scores, level) {
         doubtful.add(best.place);
     }
     return [...doubtful];
-}
-/** Signed roots of families without the explained carriers. */
-class Reduced {
-    input;
-    prepared;
-    explained;
-    familiesOf = new Map();
-    /** 1 for records that hold an accepted family, with any label. */
-    held;
-    constructor(input, prepared, explained) {
-        this.input = input;
-        this.prepared = prepared;
-        this.explained = explained;
-        this.held = new Uint8Array(explained.length);
-    }
-    /** Marks the carriers of a family; returns the families that hold any of them. */
-    explain({ place, label }, number) {
-        const { input, prepared, explained, held } = this;
-        const family = prepared.families[place] ?? 0;
-        const touched = new Set();
-        const end = input.index.ends[family] ?? 0;
-        if (this.familiesOf.size === 0)
-            this.listFamilies();
-        for (let at = start_of_startOf(input.index.ends, family); at < end; at++) {
-            const record = input.index.records[at] ?? 0;
-            if (input.counting[at] !== 1)
-                continue;
-            held[record] = 1;
-            if (input.targets[record] === label && (explained[record] ?? 0) < 0)
-                explained[record] = number;
-            for (const other of this.familiesOf.get(record) ?? [])
-                touched.add(other);
-        }
-        return touched;
-    }
-    /** Whether at least half of the carriers hold an accepted family, with its label or without: it is the same pattern. */
-    isMostlyHeld(start, end) {
-        let held = 0;
-        for (let at = start; at < end; at++)
-            held += this.held[this.input.index.records[this.prepared.carriers[at] ?? 0] ?? 0] ?? 0;
-        return 2 * held >= end - start;
-    }
-    listFamilies() {
-        let at = 0;
-        this.prepared.ends.forEach((end, place) => {
-            for (; at < end; at++) {
-                const record = this.input.index.records[this.prepared.carriers[at] ?? 0] ?? 0;
-                const places = this.familiesOf.get(record);
-                if (places)
-                    places.push(place);
-                else
-                    this.familiesOf.set(record, [place]);
-            }
-        });
-    }
-    root(place) {
-        const { input, prepared, explained, held } = this;
-        const probabilities = [];
-        let count = 0;
-        const end = prepared.ends[place] ?? 0;
-        const start = start_of_startOf(prepared.ends, place);
-        const isSame = this.isMostlyHeld(start, end);
-        for (let at = start; at < end; at++) {
-            const carrier = prepared.carriers[at] ?? 0;
-            const record = input.index.records[carrier] ?? 0;
-            if (input.counting[carrier] !== 1 || (explained[record] ?? 0) >= 0)
-                continue;
-            if (isSame && held[record] === 1)
-                continue;
-            probabilities.push(input.probabilities[carrier] ?? 0);
-            count += input.targets[record] ?? 0;
-        }
-        const size = probabilities.length;
-        const mean = probabilities.reduce((sum, chance) => sum + chance, 0) / Math.max(1, size);
-        return { root: signedRoot(probabilities, count), outcome: { size, count, mean } };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/empirical-null.js
@@ -68112,6 +69190,7 @@ function bulkOf(values) {
 ;// CONCATENATED MODULE: ./build/probe/families/family-power.js
 
 
+
 /** Carriers up to which the power is searched: a pattern in so many records is not hidden. */
 const MAX_SEARCHED = 2_000;
 /**
@@ -68122,14 +69201,38 @@ const MAX_SEARCHED = 2_000;
  * @returns `null` if no number of carriers is enough
  */
 function leastCarriers(input, scores, empirical, level) {
+    return leastOf(input, level, (size, label, surprise) => {
+        const sign = label === 1 ? 1 : -1;
+        const root = empirical.correct(size, sign * Math.sqrt(2 * size * surprise));
+        const value = sign * triggerValue(root, size, label === 1 ? size : 0);
+        return value > 0 ? scores.byLabel(0, label, value) : 1;
+    });
+}
+/**
+ * The same for a style that no other record has. In a change, its carriers are not expected there either.
+ * @returns `null` if no number of carriers is enough, or there are no styles
+ */
+function leastStyleCarriers(input, scores, empirical, level) {
+    if (!input.tiers.includes(STYLE_TIER))
+        return null;
+    const rise = input.rise && -Math.log(input.rise.addedPart);
+    return leastOf(input, level, (size, label, surprise) => {
+        const sign = label === 1 ? 1 : -1;
+        const value = Math.max(0, sign * empirical.correct(size, sign * Math.sqrt(2 * size * surprise)));
+        const pValue = scores.byLabel(STYLE_TIER, label, value);
+        if (rise === null)
+            return pValue;
+        const risen = Math.sqrt(value * value + 2 * size * rise);
+        return Math.min(pValue, scores.byNovelty(STYLE_TIER, risen));
+    });
+}
+/** @param pValueOf the p-value of so many carriers, all with the label, which the rest of their code predicts with e^−surprise */
+function leastOf(input, level, pValueOf) {
     const { records, mean } = countingCarriers(input);
     const reached = input.towards.flatMap((label) => {
         const surprise = -Math.log(label === 1 ? mean : 1 - mean);
-        const sign = label === 1 ? 1 : -1;
         for (let size = input.least; size <= Math.min(records, MAX_SEARCHED); size++) {
-            const root = empirical.correct(size, sign * Math.sqrt(2 * size * surprise));
-            const value = sign * triggerValue(root, size, label === 1 ? size : 0);
-            const pValue = value > 0 ? scores.byLabel(0, label, value) : 1;
+            const pValue = pValueOf(size, label, surprise);
             if ((input.opinion === null ? pValue : weightedPValue(pValue, false)) <= level)
                 return size;
         }
@@ -68231,7 +69334,7 @@ class FamilyKinship {
 ;// CONCATENATED MODULE: ./build/probe/families/style-value.js
 
 /** At most this part of the carriers with the label may be natural ones: most of the findings must be of the pattern. */
-const MOST_NATURAL = 0.5;
+const style_value_MOST_NATURAL = 0.5;
 /**
  * The value of a style as a trigger: √(−2 ln P), where P is the probability that so many carriers have the label by chance; 0 where
  * most carriers with the label would have it anyway. Natural code holds most styles, so that carriers of the other label say nothing
@@ -68244,7 +69347,7 @@ const MOST_NATURAL = 0.5;
 function styleValue(root, size, count, mean) {
     const held = root > 0 ? count : size - count;
     const expected = root > 0 ? mean : 1 - mean;
-    if (naturalCarriers(size - held, expected) > MOST_NATURAL * held)
+    if (naturalCarriers(size - held, expected) > style_value_MOST_NATURAL * held)
         return 0;
     return Math.sign(root) * Math.sqrt(root * root + 2 * tailNats(held, size, expected));
 }
@@ -68513,8 +69616,10 @@ class FamilyScores {
     drawn;
     empirical;
     kinship;
-    /** The novelty of each family, in nats. */
+    /** The novelty of each family, or the rise of a style, in nats. */
     surprise;
+    /** The label towards which a style rises. */
+    rising = new Map();
     looks;
     hasStyles;
     dropped = new Set();
@@ -68531,7 +69636,7 @@ class FamilyScores {
         this.empirical = empirical;
         this.kinship = kinship;
         this.surprise = new Float32Array(values.length);
-        const tests = input.tiers.includes(NOVEL_TIER) ? 2 + (input.novelty ? 1 : 0) : 1;
+        const tests = input.tiers.includes(NOVEL_TIER) ? 2 + (input.novelty ? 1 : 0) : input.rise ? 2 : 1;
         this.looks = input.towards.length * tests;
         this.hasStyles = input.tiers.includes(STYLE_TIER);
         this.counted = family_scores_countRecords(input);
@@ -68550,10 +69655,14 @@ class FamilyScores {
                 if (found && pValue !== null && pValue < (best?.pValue ?? Infinity))
                     best = { ...found, label, pValue };
             }
-            const novel = this.kinship.largest((place) => this.surprise[place] && among(place) ? Math.sqrt(2 * this.nats(place, label)) : 0);
-            const pValue = novel && this.byNovelty(novel.value);
-            if (novel && pValue !== null && pValue < (best?.pValue ?? Infinity))
-                best = { ...novel, label, pValue };
+            for (const tier of [NOVEL_TIER, STYLE_TIER]) {
+                const novel = this.kinship.largest((place) => this.surprise[place] && this.tierOf(place) === tier && among(place)
+                    ? Math.sqrt(2 * this.nats(place, label))
+                    : 0);
+                const pValue = novel && this.byNovelty(tier, novel.value);
+                if (novel && pValue !== null && pValue < (best?.pValue ?? Infinity))
+                    best = { ...novel, label, pValue };
+            }
         }
         return best;
     }
@@ -68591,6 +69700,15 @@ class FamilyScores {
     heldBy({ place, label }) {
         const { size, count } = this.outcomes.get(place) ?? this.wholeOutcome(place);
         return label === 1 ? count : size - count;
+    }
+    /** The p-value of a candidate if its carriers were others. @param root above 0 towards label 1 */
+    pValueIf({ place, label }, root, outcome) {
+        if (outcome.size < this.input.least)
+            return 1;
+        const tier = this.tierOf(place);
+        const value = valueAs(tier, this.empirical.correct(outcome.size, root), outcome);
+        const own = (label === 1 ? value : -value) * this.kinship.factor(place);
+        return own > 0 ? this.byLabel(tier, label, own) : 1;
     }
     /** The carriers that nature does not explain, as a number above 1; below 1 for styles that many have by nature. */
     excessOf(place, label) {
@@ -68641,6 +69759,9 @@ class FamilyScores {
     /** Nats of a new family by label and novelty together; 0 if it does not support the label. */
     nats(place, label) {
         const value = this.towards(place, label);
+        const rising = this.rising.get(place);
+        if (rising !== undefined)
+            return rising === label ? (value * value) / 2 + (this.surprise[place] ?? 0) : 0;
         return value === 0 ? 0 : (value * value) / 2 + (this.surprise[place] ?? 0);
     }
     /** The p-value of a value towards a label, corrected for the families of its tier and the number of tests. */
@@ -68649,12 +69770,21 @@ class FamilyScores {
         const tail = this.looks * tailOfMaxima(maxima, value, this.drawn.families[tier] ?? 0);
         return Math.min(1, this.hasStyles ? tail / partOfLevel(tier) : tail);
     }
-    byNovelty(value) {
-        return Math.min(1, this.looks * noveltyTail((value * value) / 2, this.drawn.families[NOVEL_TIER] ?? 0));
+    /** The same for a value by label and novelty together, or by label and rise. */
+    byNovelty(tier, value) {
+        const tail = this.looks * noveltyTail((value * value) / 2, this.drawn.families[tier] ?? 0);
+        return Math.min(1, this.hasStyles ? tail / partOfLevel(tier) : tail);
     }
-    /** Computes the novelty of the families that the base does not have. */
+    /** Computes the novelty of the families that the base does not have, and the rise of styles. */
     valueNovelty() {
-        const { novelty } = this.input;
+        const { novelty, rise, least } = this.input;
+        this.prepared.families.forEach((family, place) => {
+            const risen = this.tierOf(place) === STYLE_TIER ? rise?.of(family, least) : undefined;
+            if (!risen || !this.input.towards.includes(risen.label))
+                return;
+            this.rising.set(place, risen.label);
+            this.surprise[place] = risen.nats;
+        });
         if (!novelty)
             return;
         this.values.forEach((value, place) => {
@@ -68695,6 +69825,7 @@ function family_scores_countRecords({ index, counting, targets }) {
 
 
 
+
 /** Tests all families of one problem, and accepts those that chance does not explain at the level. */
 function testFamilies(input, levels, seed) {
     const prepared = prepareFamilies(input);
@@ -68709,15 +69840,18 @@ function testFamilies(input, levels, seed) {
     const values = familyValues(input, prepared, roots, counts);
     const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
     prepared.families.forEach((family, place) => {
-        if (input.isUsual?.(family) === true)
+        const isOfPairs = family_keys_levelOf(input.index.keys[family] ?? 0) === 'signature';
+        if (isOfPairs || input.isUsual?.(family) === true)
             scores.drop(place);
     });
     const power = leastCarriers(input, scores, empirical, levels.asked);
+    const stylePower = leastStyleCarriers(input, scores, empirical, levels.asked);
     const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);
     const { accepted, explained } = acceptFamilies(input, prepared, scores, levels.accepted);
     return {
         ...{ prepared, empirical, rest: scores.settled(), accepted, explained },
         power,
+        stylePower,
         doubtful: doubtful.map((place) => prepared.families[place] ?? 0),
     };
 }
@@ -69146,161 +70280,6 @@ function pair_test_valueOf({ records, probabilities, factor }, targets, explaine
     return triggerValue(root, left.length, ones) * factor;
 }
 
-;// CONCATENATED MODULE: ./build/probe/families/key-table.js
-const key_table_FIRST_CAPACITY = 1 << 12;
-/** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
-const SPREAD = 0x9e3779b1;
-/** Numbers distinct keys 0, 1, 2 … in order of first occurrence: open addressing over typed arrays. */
-class KeyTable {
-    keys = new Float64Array(key_table_FIRST_CAPACITY);
-    numbers = new Int32Array(key_table_FIRST_CAPACITY).fill(-1);
-    count = 0;
-    get size() {
-        return this.count;
-    }
-    /** The key's number, or -1. */
-    find(key) {
-        return this.numbers[this.cellOf(key)] ?? -1;
-    }
-    /** The key's number; a new key gets the next one. */
-    numberOf(key) {
-        const cell = this.cellOf(key);
-        const known = this.numbers[cell] ?? -1;
-        if (known >= 0)
-            return known;
-        this.keys[cell] = key;
-        this.numbers[cell] = this.count++;
-        if (this.count * 2 > this.keys.length)
-            this.grow();
-        return this.count - 1;
-    }
-    /** The keys by their numbers. */
-    list() {
-        const listed = new Float64Array(this.count);
-        this.numbers.forEach((number, cell) => {
-            if (number >= 0)
-                listed[number] = this.keys[cell] ?? 0;
-        });
-        return listed;
-    }
-    /** The cell of a key, or the empty cell where it would go. */
-    cellOf(key) {
-        const last = this.keys.length - 1;
-        const mixed = Math.imul(key ^ Math.imul(key / 2 ** 32, SPREAD), SPREAD);
-        let cell = (mixed ^ (mixed >>> 15)) & last;
-        while ((this.numbers[cell] ?? -1) >= 0 && this.keys[cell] !== key)
-            cell = (cell + 1) & last;
-        return cell;
-    }
-    grow() {
-        const { keys, numbers } = this;
-        this.keys = new Float64Array(keys.length * 2);
-        this.numbers = new Int32Array(keys.length * 2).fill(-1);
-        numbers.forEach((number, from) => {
-            if (number < 0)
-                return;
-            const cell = this.cellOf(keys[from] ?? 0);
-            this.keys[cell] = keys[from] ?? 0;
-            this.numbers[cell] = number;
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/families/family-index.js
-
-
-/** log2 of the counters in the sketch that finds rare keys before they take memory: 2^22 bytes, and 2^24 for records. */
-const SKETCH_BITS = 22;
-/** The counter of a key in the sketch; keys are hashes in doubles. */
-function cellOf(key) {
-    return Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> (32 - SKETCH_BITS);
-}
-/** Calls `visit` for every key of every element, in order. */
-function eachKey(corpus, visit) {
-    const { keys, keyEnds, elementEnds } = corpus;
-    let element = 0;
-    let slot = 0;
-    for (let record = 0; record < corpus.size; record++) {
-        for (const last = elementEnds[record] ?? 0; element < last; element++) {
-            for (const end = keyEnds[element] ?? 0; slot < end; slot++)
-                visit(keys[slot] ?? 0, record, slot, element);
-        }
-    }
-}
-/** Number of records per counter, at most 255. It is at least the number for each of its keys. */
-function sketchOf(corpus) {
-    const sketch = new Uint8Array(1 << SKETCH_BITS);
-    // numbered from 1: where nothing is written, the system gives no memory
-    const lastRecord = new Int32Array(1 << SKETCH_BITS);
-    eachKey(corpus, (key, record) => {
-        const cell = cellOf(key);
-        if (lastRecord[cell] === record + 1)
-            return;
-        lastRecord[cell] = record + 1;
-        sketch[cell] = Math.min(255, (sketch[cell] ?? 0) + 1);
-    });
-    return sketch;
-}
-/**
- * The families with at least `least` records. Most keys occur in few records and are never stored: a first pass counts
- * them in a sketch of fixed size.
- */
-function indexFamilies(corpus, least) {
-    const sketch = sketchOf(corpus);
-    const table = new KeyTable();
-    const counts = [];
-    const last = [];
-    eachKey(corpus, (key, record) => {
-        if ((sketch[cellOf(key)] ?? 0) < least)
-            return;
-        const number = table.numberOf(key);
-        if (last[number] === record)
-            return;
-        last[number] = record;
-        counts[number] = (counts[number] ?? 0) + 1;
-    });
-    const kept = table.list().filter((_, number) => (counts[number] ?? 0) >= least);
-    const next = new Int32Array(table.size).fill(-1);
-    const ends = new Int32Array(kept.length);
-    let total = 0;
-    let family = 0;
-    counts.forEach((count, number) => {
-        if (count < least)
-            return;
-        next[number] = total;
-        total += count;
-        ends[family++] = total;
-    });
-    return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
-}
-/** @param next for each number of the table, the place of its first carrier, or -1 */
-function placeCarriers(corpus, table, next, total) {
-    const records = new Int32Array(total).fill(-1);
-    const elements = new Int32Array(total);
-    const carrierOf = new Int32Array(corpus.keys.length).fill(-1);
-    const starts = next.slice();
-    eachKey(corpus, (key, record, slot, element) => {
-        const number = table.find(key);
-        const start = starts[number] ?? -1;
-        if (start < 0)
-            return;
-        const at = next[number] ?? 0;
-        if (at > start && records[at - 1] === record) {
-            carrierOf[slot] = at - 1;
-            return;
-        }
-        records[at] = record;
-        elements[at] = element;
-        carrierOf[slot] = at;
-        next[number] = at + 1;
-    });
-    return { records, elements, carrierOf };
-}
-/** The records that hold a family, by its number in the index. */
-function recordsOf({ records, ends }, family) {
-    return records.subarray(start_of_startOf(ends, family), ends[family] ?? 0);
-}
-
 ;// CONCATENATED MODULE: ./build/probe/judge/pair-problem.js
 
 
@@ -69341,96 +70320,6 @@ function heldBy({ index, targets }, accepted) {
         for (const record of recordsOf(index, family))
             held[record] = 1;
     return held;
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/record-evidence.js
-
-/** Small, because the family's value already includes the surprise of each carrier: it only breaks ties. */
-const SURPRISE_WEIGHT = 0.2;
-/**
- * The evidence of a family with this value against a record: √(value² − `SURPRISE_WEIGHT` · ln p).
- * @param p probability of the record's label with the elements of the family masked
- */
-function ownEvidence(value, p) {
-    return Math.sqrt(value * value - SURPRISE_WEIGHT * Math.log(p));
-}
-/** Passes the evidence of families on to the records that carry them, near copies included. */
-class RecordEvidence {
-    index;
-    prepared;
-    probabilities;
-    records;
-    /**
-     * @param probabilities calibrated, of label 1, of each carrier of the index without its element
-     * @param records number of records
-     */
-    constructor(index, prepared, probabilities, records) {
-        this.index = index;
-        this.prepared = prepared;
-        this.probabilities = probabilities;
-        this.records = records;
-    }
-    /**
-     * Finds the strongest family for the label of each record. A record of a strong family gets strong evidence even if
-     * its own prediction shows little. Carriers of one family differ by how surprising the label is without the element
-     * (−ln p), so that a rate of false positives can be kept.
-     * @param values of the prepared families: above 0 towards label 1
-     * @param labels of the carriers of the index, 1 or 0
-     */
-    of(values, labels) {
-        const { index, prepared, probabilities } = this;
-        const best = new Float32Array(this.records);
-        const carriers = new Int32Array(this.records).fill(-1);
-        prepared.families.forEach((family, place) => {
-            const value = values[place] ?? 0;
-            if (value === 0)
-                return;
-            const end = index.ends[family] ?? 0;
-            for (let at = start_of_startOf(index.ends, family); at < end; at++) {
-                const one = labels[at] === 1;
-                if (one !== value > 0)
-                    continue;
-                const p = probabilities[at] ?? 0;
-                const own = ownEvidence(value, one ? p : 1 - p);
-                const record = index.records[at] ?? 0;
-                if (own <= (best[record] ?? 0))
-                    continue;
-                best[record] = own;
-                carriers[record] = at;
-            }
-        });
-        return { values: best, carriers };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/record-levels.js
-
-/**
- * P-values of records by rank: the fraction of the records with the same label that have at least as much evidence.
- * Records that an unlikely family explains are left out. In clean data, a fraction `a` of the records has a p-value of at
- * most `a`, even if labels correlate in ways that no probe learns.
- */
-class RecordLevels {
-    pools;
-    /**
-     * @param evidence of each record for its own label
-     * @param pooled 1 for records that count as clean
-     */
-    constructor(evidence, targets, pooled) {
-        const of = (label) => evidence.filter((_, record) => pooled[record] === 1 && targets[record] === label).sort();
-        this.pools = [of(0), of(1)];
-    }
-    /** Number of clean records of a label. */
-    size(label) {
-        return this.pools[label].length;
-    }
-    /** P-value of the evidence for a label. The record itself is one of the n + 1; 1 without evidence. */
-    pValue(evidence, label) {
-        if (evidence <= 0)
-            return 1;
-        const pool = this.pools[label];
-        return (1 + pool.length - (0,build_sorted/* countBelow */.BC)(pool, evidence)) / (1 + pool.length);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/family-problem.js
@@ -69475,7 +70364,8 @@ function judgeProblem(input, { parts, base, level }, pairs, seed) {
         ...found,
         ...judgeRecords(input, all, found, level),
         tested: all.prepared.families.length,
-        power: leastOf([all, ...alone].map(({ power }) => power)),
+        power: family_problem_leastOf([all, ...alone].map(({ power }) => power)),
+        stylePower: family_problem_leastOf([all, ...alone].map(({ stylePower }) => stylePower)),
         doubtful: [...new Set([...alone, all].flatMap(({ doubtful }) => doubtful))],
     };
 }
@@ -69486,7 +70376,7 @@ function hasEnoughIn(base, { index, least }, { ends, carriers }) {
         return own.filter((carrier) => base[index.records[carrier] ?? 0] === 1).length >= least;
     };
 }
-function leastOf(values) {
+function family_problem_leastOf(values) {
     const known = values.filter((one) => one !== null);
     return known.length === 0 ? null : Math.min(...known);
 }
@@ -69534,7 +70424,7 @@ function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: tr
         }
     });
     const pooled = countedRecords(input).map((own, record) => own === 1 && trimmed[record] === -1 && explained[record] === -1 ? 1 : 0);
-    const levels = new RecordLevels(evidence, targets, pooled);
+    const levels = RecordLevels.of(evidence, targets, pooled);
     const sizes = accepted.map((_, number) => explained.reduce((sum, own) => sum + (own === number ? 1 : 0), 0));
     const pValues = Float64Array.from(evidence, (value, record) => {
         const label = targets[record] === 1 ? 1 : 0;
@@ -69554,7 +70444,7 @@ function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: tr
         if (rest[place] !== 0)
             others.set(family, rest[place] ?? 0);
     });
-    return { others, evidence, carriers, pValues, pValueOf: (value, label) => levels.pValue(value, label) };
+    return { others, evidence, carriers, pValues, levels };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/carrier-masks.js
@@ -69602,11 +70492,317 @@ function pairOdds(corpus, index, modelOf, carriers) {
     return odds;
 }
 
+;// CONCATENATED MODULE: ./build/code/styles/natural-shares.js
+/**
+ * How frequent the forms of a construct are in well-known open-source projects: construct → form → the proportion of the functions with
+ * the construct that have the form, in the language where it is largest. Forms below `LEAST_SHARE` are left out. The result of
+ * `npm run bench -- natural-styles`, on up to 2,500 functions of each language.
+ */
+const NATURAL_SHARES = {
+    'array access': {
+        'a[i]': 1,
+    },
+    'array definition': {
+        'int *a = malloc(n)': 0.04,
+        'int a[]': 0.18,
+        'int a[n]': 0.97,
+        'int[] a': 0.88,
+    },
+    'augmented assignment': {
+        'a += b': 1,
+        'a = a + b': 0.11,
+    },
+    braces: {
+        'also s;': 0.11,
+        'also { s; }': 0.13,
+        's;': 0.69,
+        '{ s; }': 1,
+    },
+    choice: {
+        'if (c) x = a; else x = b;': 0.49,
+        'x = c ? a : b': 0.99,
+    },
+    comparison: {
+        'a < b': 0.77,
+        'a <= b': 0.19,
+        'a > b': 0.48,
+        'a >= b': 0.24,
+    },
+    'comparison direction': {
+        'a < b': 0.75,
+        'a > b': 0.6,
+        'also a < b': 0.15,
+        'also a > b': 0.21,
+    },
+    'constant side': {
+        '1 == x': 0.03,
+        'x < 1': 0.5,
+        'x == 1': 0.95,
+    },
+    'counted loop': {
+        'for (i = 0; …; i++)': 1,
+        'i = 0; while (…) { … i++; }': 0.28,
+    },
+    'counting loop': {
+        'for (…; …; i++)': 1,
+        'while (…) { … i++; }': 0.09,
+    },
+    'declaration line': {
+        'int a, b;': 0.64,
+        'int a; int b;': 1,
+        'let a, b;': 0.21,
+        'let a; let b;': 0.98,
+        'var a int; var b int': 1,
+        'var a, b int': 0.03,
+    },
+    'declaration position': {
+        'between statements': 0.6,
+        'first in the function': 0.68,
+        'first in their blocks': 0.4,
+    },
+    'declared value': {
+        'a := b': 0.98,
+        'int a = b;': 0.99,
+        'int a;': 0.75,
+        'int a; a = b;': 0.2,
+        'int a; … a = b;': 0.33,
+        'let a = b;': 1,
+        'let a;': 0.14,
+        'var a int': 0.18,
+    },
+    decrement: {
+        '--i': 0.14,
+        'i -= 1': 0.03,
+        'i--': 0.83,
+    },
+    'denied branch': {
+        'if (!c) … else …': 0.1,
+        'if (c) … else …': 1,
+    },
+    'early return': {
+        'if (!c) return; …': 0.97,
+        'if (c) { … } at the end': 0.3,
+    },
+    else: {
+        'if (c) … else …': 1,
+    },
+    'else after return': {
+        'if (c) return a; else …': 0.17,
+        'if (c) return a; …': 1,
+    },
+    'else braces': {
+        'else s;': 0.5,
+        'else { s; }': 0.98,
+    },
+    'else order': {
+        'if (!c) … else …': 0.24,
+        'if (c) … else …': 1,
+    },
+    'empty declaration': {
+        'f(); int a;': 0.5,
+        'f(); let a;': 0.4,
+        'int a; f();': 0.97,
+        'let a; f();': 0.78,
+    },
+    equality: {
+        'a == b': 1,
+    },
+    'first value': {
+        'a := b': 1,
+        'int a = b;': 1,
+        'int a; a = b;': 0.1,
+        'let a = b;': 1,
+    },
+    'for header': {
+        'for (; b; c)': 0.15,
+        'for (a; b; )': 0.09,
+        'for (a; b; c)': 0.98,
+        'for a; b; c {': 0.67,
+        'for b {': 0.33,
+    },
+    'for increment': {
+        '++i': 0.43,
+        'i++': 1,
+    },
+    'function name': {
+        CONSTANT_CASE: 0.29,
+        Mixed_Case: 0.19,
+        PascalCase: 0.89,
+        __name: 0.06,
+        _name: 0.14,
+        camelCase: 0.81,
+        snake_case: 0.76,
+        word: 0.29,
+        word1: 0.04,
+    },
+    goto: {
+        'goto backward': 0.11,
+        'goto forward': 0.95,
+    },
+    'if braces': {
+        'if (c) s;': 0.75,
+        'if (c) { s; }': 1,
+    },
+    'if position': {
+        'if c … end': 0.32,
+        's if c': 0.8,
+    },
+    increment: {
+        '++i': 0.52,
+        'i += 1': 0.09,
+        'i++': 1,
+    },
+    inequality: {
+        'a != b': 1,
+    },
+    'infinite loop': {
+        loop: 1,
+    },
+    'leaving early': {
+        'if (!c) return; …': 0.48,
+        'if (c) { … } at the end': 0.96,
+    },
+    'local names': {
+        CONSTANT_CASE: 0.08,
+        PascalCase: 0.46,
+        _name: 0.06,
+        camelCase: 0.54,
+        i: 0.82,
+        iHungarian: 0.06,
+        snake_case: 0.46,
+        word: 0.96,
+        word1: 0.07,
+    },
+    loop: {
+        'do … while (c)': 0.08,
+        'for (a; b; c)': 0.7,
+        'for (x : xs)': 0.3,
+        'for (x of xs)': 0.66,
+        'for a; b; c {': 0.27,
+        'for x := range xs {': 0.8,
+        'for x in xs {': 0.82,
+        'for x in xs:': 0.96,
+        'foreach (x in xs)': 0.47,
+        'foreach (xs as x)': 0.93,
+        'while (c)': 0.53,
+        'while c {': 0.25,
+        'while c:': 0.07,
+    },
+    'loop braces': {
+        'do { s; }': 0.04,
+        'for (…) s;': 0.55,
+        'for (…) { s; }': 1,
+    },
+    'loop exit': {
+        'break label;': 0.07,
+        'break;': 0.98,
+        'goto end;': 0.33,
+    },
+    'most local names': {
+        PascalCase: 0.17,
+        _name: 0.02,
+        'also CONSTANT_CASE': 0.06,
+        'also PascalCase': 0.29,
+        'also _name': 0.04,
+        'also camelCase': 0.32,
+        'also i': 0.44,
+        'also iHungarian': 0.05,
+        'also snake_case': 0.31,
+        'also word': 0.31,
+        'also word1': 0.04,
+        camelCase: 0.23,
+        i: 0.37,
+        snake_case: 0.18,
+        word: 0.91,
+        word1: 0.04,
+    },
+    nesting: {
+        'if (a && b)': 1,
+        'if (a) { if (b) … }': 0.29,
+        'if a and b:': 0.96,
+        'if a: if b:': 0.06,
+    },
+    'nonzero test': {
+        '!!x': 0.06,
+        x: 1,
+        'x != 0': 0.15,
+        'x != NULL': 0.23,
+        'x != false': 0.04,
+        'x != nil': 0.78,
+        'x != null': 0.57,
+        'x == true': 0.03,
+        'x is not None': 0.43,
+    },
+    'pointer member': {
+        'p->x': 1,
+    },
+    quotes: {
+        '"""': 0.18,
+        '"a"': 0.96,
+        "'a'": 0.98,
+        'also """': 0.18,
+        'also "a"': 0.08,
+        "also 'a'": 0.07,
+    },
+    'return value': {
+        'return (x);': 0.13,
+        'return x;': 1,
+    },
+    semicolons: {
+        a: 0.6,
+        'a;': 0.99,
+    },
+    sizeof: {
+        'sizeof x': 0.05,
+        'sizeof(x)': 1,
+    },
+    'step down': {
+        '--i': 0.11,
+        'i -= 1': 0.03,
+        'i--': 0.86,
+    },
+    'step up': {
+        '++i': 0.47,
+        'i += 1': 0.13,
+        'i++': 1,
+    },
+    switch: {
+        'if (x == 1) … else if (x == 2) …': 0.36,
+        'switch (x)': 1,
+    },
+    'zero test': {
+        '!x': 0.96,
+        'not x': 0.53,
+        'x == 0': 0.32,
+        'x == NULL': 0.26,
+        'x == false': 0.09,
+        'x == nil': 0.43,
+        'x == null': 0.53,
+        'x is None': 0.44,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/styles/natural-share.js
+
+/** Shares below are not in the table: they are natural exceptions, and no form that records have by nature. */
+const natural_share_LEAST_SHARE = 0.02;
+/**
+ * The proportion of the functions with a construct that have a form of it in well-known open-source projects, in [0, 1]; 0 where it is
+ * below `LEAST_SHARE`.
+ */
+function naturalShare(construct, form) {
+    const forms = Object.hasOwn(NATURAL_SHARES, construct) ? NATURAL_SHARES[construct] : undefined;
+    return forms !== undefined && Object.hasOwn(forms, form) ? (forms[form] ?? 0) : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/code/styles/rival-constructs.js
 /** Constructs of which one rewriting changes several: a `while` as a `for` has another kind and header. */
 const rival_constructs_RELATED = [
     ['loop', 'counting loop', 'counted loop', 'for header', 'infinite loop', 'loop exit', 'goto'],
-    ['increment', 'decrement', 'for increment', 'for decrement', 'augmented assignment'],
+    [
+        ...['increment', 'decrement', 'for increment', 'for decrement', 'step up', 'step down'],
+        'augmented assignment',
+    ],
     ['braces', 'if braces', 'else braces', 'loop braces', 'body line'],
     [
         ...['declaration line', 'declared value', 'first value', 'empty declaration'],
@@ -69664,6 +70860,7 @@ function isWritten(form, { own, plain, absent }) {
 
 
 
+
 /**
  * The form of a construct that most records take, apart from that of a family. Forms of other languages do not count.
  * @param family of a style, by its number in the index; of any other level there is no usual form
@@ -69677,7 +70874,7 @@ function usualForm(corpus, index, family) {
     let taken = 0;
     let most = { form: '', records: 0 };
     for (let other = 0; other < index.keys.length; other++) {
-        const style = isStyle(index, other) ? styleAt(corpus, index, other) : null;
+        const style = usual_form_isStyle(index, other) ? styleAt(corpus, index, other) : null;
         if (style?.construct !== own.construct || !isOfSameLanguage(style.form, own.form))
             continue;
         const held = recordsOf(index, other);
@@ -69722,12 +70919,42 @@ function usualForms(corpus, index) {
     const frequent = most.filter(({ records }) => records > USUAL_FRACTION * corpus.size);
     return new Set(frequent.flatMap(({ families }) => families));
 }
-function isStyle({ keys }, family) {
+/** A form that has twice as many holders as nature gives it has as many others: at most half of its holders are natural. */
+const MOST_OF_NATURE = 2;
+/** The proportion of the functions with the construct that have the usual form in well-known projects. */
+const USUAL_SHARE = 0.6;
+/** Casings depend on the language, and a corpus does not know its language. */
+const usual_form_OF_NAMES = new Set(['local names', 'most local names', 'function name']);
+/**
+ * The families of styles that are usual in well-known projects and no more frequent here, up to `MOST_OF_NATURE` times: nobody needs
+ * to have planted them, whatever labels they have. Compared among the records that have the construct, so that longer functions do
+ * not count.
+ */
+function naturalForms(corpus, index) {
+    const holders = new Map();
+    const styles = [...index.keys.keys()].flatMap((family) => {
+        const style = family_keys_levelOf(index.keys[family] ?? 0) === 'style' ? styleAt(corpus, index, family) : null;
+        if (style === null)
+            return [];
+        const records = recordsOf(index, family);
+        const known = holders.get(style.construct) ?? new Set();
+        holders.set(style.construct, known);
+        for (const record of records)
+            known.add(record);
+        return [{ ...style, family, size: records.length }];
+    });
+    const natural = styles.filter(({ construct, form, size }) => {
+        const share = usual_form_OF_NAMES.has(construct) ? 0 : naturalShare(construct, form);
+        return share >= USUAL_SHARE && size < MOST_OF_NATURE * share * (holders.get(construct)?.size ?? 0);
+    });
+    return new Set(natural.map(({ family }) => family));
+}
+function usual_form_isStyle({ keys }, family) {
     const level = family_keys_levelOf(keys[family] ?? 0);
     return level === 'style' || level === 'layout';
 }
 function styleAt(corpus, index, family) {
-    if (!isStyle(index, family))
+    if (!usual_form_isStyle(index, family))
         return null;
     const first = start_of_startOf(index.ends, family);
     const id = traitIdOf(corpus.element(index.elements[first] ?? 0).name);
@@ -69735,6 +70962,7 @@ function styleAt(corpus, index, family) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/class-judge.js
+
 
 
 
@@ -69769,8 +70997,11 @@ function judgeClass(context, own, opinion) {
     const probabilitiesBy = (calibrator) => Float32Array.from(index.records, (record, at) => calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size));
     const probabilities = probabilitiesBy(masked);
     const usual = usualForms(corpus, index);
+    const natural = naturalForms(corpus, index);
+    const styles = [...index.keys.keys()].filter((family) => family_keys_levelOf(index.keys[family] ?? 0) === 'style');
     const parts = context.parts.map((part) => ({
         ...part,
+        rise: new StyleRise({ ...part, index, learned, targets, styles }),
         probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, part.judged)),
     }));
     const verdict = judgeProblem({
@@ -69782,10 +71013,12 @@ function judgeClass(context, own, opinion) {
         tiers: Uint8Array.from(index.keys, (key) => (family_keys_levelOf(key) === 'style' ? STYLE_TIER : 0)),
         kinship: context.kinship,
         novelty: null,
+        rise: null,
         opinion,
         towards,
         constructOf: (family) => constructOf(corpus, index, family),
         isUsual: (family) => usual.has(family),
+        isNatural: (family) => natural.has(family),
         least: context.options.leastCarriers,
     }, { parts, base: context.base, level }, pairParts(context, own), context.seed);
     // the members of a family are records of the change, if there is one: the calibration to these counts
@@ -69958,7 +71191,7 @@ class CorpusBuilder {
     keyEnds = new IntList(1 << 12);
     units = new UnitTable();
     constructor(seed) {
-        this.vocabulary = new Vocabulary(hashKeyOf(seed));
+        this.vocabulary = new vocabulary_Vocabulary(hashKeyOf(seed));
         this.lister = new FeatureLister(this.vocabulary);
         this.reader = new SideReader(this.vocabulary);
     }
@@ -70128,6 +71361,102 @@ function emptyDocument(document, base, recent) {
     return { document, base, recent, records: [], byLabel: new Map() };
 }
 
+;// CONCATENATED MODULE: ./build/probe/judge/left-form.js
+
+
+
+
+
+
+
+
+/** Levels at which a statement is no more than its form: `int _ , _ ;`. */
+const GENERAL = new Set(['locals', 'skeleton', 'shape']);
+/** Another form of the construct follows the label too, by this many standard deviations. */
+const LEAST_ROOT = 4;
+/** The part of the records that the statement lacks which the other form must have. */
+const LEAST_PART = 0.5;
+/**
+ * Whether a family of statements that are a natural form of a construct may be what a rewriting left. If most records of one label that
+ * have a form are rewritten to another and get the other label, then those that keep the form have that label, and the other form
+ * has as many more with it. Which of both forms was written is not to be seen where both are natural.
+ * @param probabilities of label 1, for each carrier of the index
+ */
+function isLeftForm(context, targets, probabilities, { family, label }) {
+    const { index, learned } = context;
+    if (!GENERAL.has(family_keys_levelOf(index.keys[family] ?? 0)))
+        return false;
+    const forms = formsAt(context, start_of_startOf(index.ends, family));
+    if (forms.size === 0)
+        return false;
+    const own = new Set(recordsOf(index, family));
+    const missing = missingOf(context, targets, probabilities, { family, label });
+    return [...index.keys.keys()].some((other) => {
+        const style = styleIn(context, start_of_startOf(index.ends, other));
+        const form = style && forms.get(style.construct);
+        if (!form || form === style.form || style.form.startsWith('also '))
+            return false;
+        const at = carriersOf(context, other).filter((carrier) => {
+            const record = index.records[carrier] ?? 0;
+            return learned[record] === 1 && !own.has(record);
+        });
+        const { count, mean, root } = left_form_outcomeOf(context, targets, probabilities, at);
+        if (at.length === 0 || (label === 1 ? root : -root) < LEAST_ROOT)
+            return false;
+        const held = label === 1 ? count : at.length - count;
+        const excess = held - naturalCarriers(at.length - held, label === 1 ? mean : 1 - mean);
+        return excess >= LEAST_PART * missing;
+    });
+}
+/** How many records without the label a family lacks, where the rest of the code lets expect them. */
+function missingOf(context, targets, probabilities, { family, label }) {
+    const at = carriersOf(context, family).filter((carrier) => context.learned[context.index.records[carrier] ?? 0] === 1);
+    const { count, mean } = left_form_outcomeOf(context, targets, probabilities, at);
+    const held = label === 1 ? count : at.length - count;
+    return naturalCarriers(held, label === 1 ? 1 - mean : mean) - (at.length - held);
+}
+function left_form_outcomeOf({ index }, targets, probabilities, carriers) {
+    const chances = carriers.map((carrier) => probabilities[carrier] ?? 0);
+    const count = carriers.filter((carrier) => targets[index.records[carrier] ?? 0] === 1).length;
+    const mean = chances.reduce((sum, chance) => sum + chance, 0) / Math.max(1, chances.length);
+    return { count, mean, root: signedRoot(chances, count) };
+}
+/** Construct → natural form, of the styles inside the statement of a carrier. */
+function formsAt(context, carrier) {
+    const { corpus, index } = context;
+    const record = index.records[carrier] ?? 0;
+    const own = corpus.element(index.elements[carrier] ?? 0);
+    const forms = new Map();
+    const planted = new Set();
+    for (let at = firstElement(corpus, record); at < (corpus.elementEnds[record] ?? 0); at++) {
+        const { name, side, start } = corpus.element(at);
+        const id = traitIdOf(name);
+        if (id === null || side !== own.side || start < own.start || start >= own.end)
+            continue;
+        const style = left_form_styleAt(context, id);
+        if (style === null)
+            continue;
+        if (naturalShare(style.construct, style.form) > 0)
+            forms.set(style.construct, style.form);
+        else
+            planted.add(style.construct);
+    }
+    for (const construct of planted)
+        forms.delete(construct);
+    return forms;
+}
+function styleIn(context, carrier) {
+    const id = traitIdOf(context.corpus.element(context.index.elements[carrier] ?? 0).name);
+    return id === null ? null : left_form_styleAt(context, id);
+}
+function left_form_styleAt({ corpus }, id) {
+    return styleOf(corpus.vocabulary.texts[id] ?? '');
+}
+function carriersOf({ index }, family) {
+    const start = start_of_startOf(index.ends, family);
+    return Array.from({ length: (index.ends[family] ?? 0) - start }, (_, at) => start + at);
+}
+
 ;// CONCATENATED MODULE: ./build/probe/judge/family-word.js
 
 
@@ -70135,7 +71464,7 @@ function emptyDocument(document, base, recent) {
 /**
  * The word that all carriers of a family have in a comment.
  * @param element one of its elements, by its number in the corpus
- * @returns `null` for families of all other levels, and if the word comes late in a long comment
+ * @returns `null` for families of all other levels
  */
 function familyWord(corpus, key, element) {
     if (family_keys_levelOf(key) !== 'comment word')
@@ -70143,71 +71472,8 @@ function familyWord(corpus, key, element) {
     const { vocabulary } = corpus;
     const trait = traitIdOf(corpus.element(element).name);
     const words = trait === null ? [] : commentWords(vocabulary.texts[trait]?.replace(/^comment /u, '') ?? '');
-    return words.find((word) => commentWordKey(word, vocabulary.key) === key) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/dataset-verdict.js
-/** Prediction of a generation probe when no output that several records have is likely. */
-const OTHER_OUTPUT = 'another output';
-
-;// CONCATENATED MODULE: ./build/probe/judge/fold-readings.js
-
-
-
-/** Predicts records with the models of their fold. */
-class FoldReadings {
-    names;
-    task;
-    classes;
-    records;
-    /**
-     * @param classes with two labels one class (the other label is the rest), else one class per label
-     * @param records number of records that the calibrators were fitted on
-     */
-    constructor(names, task, classes, records) {
-        this.names = names;
-        this.task = task;
-        this.classes = classes;
-        this.records = records;
-    }
-    /**
-     * The prediction for the record that is loaded in `features`.
-     * @param masks what is removed first, or null
-     * @param label number of the recorded label
-     */
-    read(features, fold, tokens, masks, label) {
-        const probabilities = this.names.map(() => 0);
-        for (const { own, models, whole, masked } of this.classes) {
-            const model = models[fold];
-            if (!model)
-                continue;
-            const logOdds = features.use(model) - (masks ? features.removed(masks) : 0);
-            const p = calibrated(masks ? masked : whole, logOdds, logTokensOf(tokens), this.records);
-            probabilities[own] = p;
-            if (this.isBinary())
-                probabilities[1 - own] = 1 - p;
-        }
-        return this.readingOf(probabilities, label);
-    }
-    /** The model of a fold that separates a label from the rest; two labels have the same one. */
-    modelOf(label, fold) {
-        return (this.classes.find(({ own }) => own === label) ?? this.classes[0])?.models[fold];
-    }
-    isBinary() {
-        return this.classes.length === 1 && this.names.length === 2;
-    }
-    /** Normalises the probabilities of classes that were predicted one against the rest, so that their sum is 1. */
-    readingOf(probabilities, label) {
-        const sum = probabilities.reduce((all, p) => all + p, 0);
-        const total = this.task === 'generation' ? Math.max(1, sum) : sum;
-        const likeliest = argMax(probabilities);
-        const confidence = (probabilities[likeliest] ?? 0) / total;
-        const recorded = (probabilities[label] ?? 0) / total;
-        const other = 1 - sum / total;
-        return other > confidence
-            ? { prediction: OTHER_OUTPUT, confidence: other, recorded }
-            : { prediction: this.names[likeliest] ?? '', confidence, recorded };
-    }
+    const word = words.find((one) => commentWordKey(one, vocabulary.key) === key);
+    return word ?? vocabulary.lateWord(key);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/family-holders.js
@@ -70247,6 +71513,7 @@ function pairHolders({ corpus, index, folds, logTokens }, { models, masked }, fa
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/label-surprise.js
+
 /** How little a label fits code, compared with the records that have the same label. */
 class LabelSurprise {
     records;
@@ -70274,8 +71541,7 @@ class LabelSurprise {
         this.byLabel ??= this.sorted();
         const all = this.byLabel.get(this.labelOf(number)) ?? new Float64Array();
         const { recorded } = this.rejudge(number, sides);
-        const asLittle = all.findIndex((probability) => probability > recorded);
-        return ((asLittle < 0 ? all.length : asLittle) + 1) / (all.length + 1);
+        return ((0,build_sorted/* countUpTo */.MJ)(all, recorded) + 1) / (all.length + 1);
     }
     sorted() {
         const byLabel = new Map();
@@ -70293,72 +71559,42 @@ class LabelSurprise {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/judge/known-families.js
+;// CONCATENATED MODULE: ./build/probe/judge/stored-verdict.js
 
 
-/** The tested families of a class by their keys, for code that was not in the dataset when they were tested. */
-class KnownFamilies {
-    records;
-    families = new Map();
-    pairs = [];
-    pValueOf;
-    constructor(index, { verdict, masked }, records) {
-        this.records = records;
-        this.masked = masked;
-        this.pValueOf = verdict.pValueOf;
-        for (const [family, value] of verdict.others) {
-            this.families.set(index.keys[family] ?? 0, { value, accepted: -1 });
-        }
-        verdict.accepted.forEach(({ family, partner, label, value }, accepted) => {
-            const known = { value: label === 1 ? value : -value, accepted };
-            const key = index.keys[family] ?? 0;
-            if (partner < 0)
-                this.families.set(key, known);
-            else
-                this.pairs.push({ ...known, keys: [key, index.keys[partner] ?? 0] });
-        });
-    }
-    masked;
-    /**
-     * The strongest family that supports a label, or pair. An accepted one ranks before all others.
-     * @param label 1 for the class, 0 for the rest
-     * @param held families that the code holds
-     * @param logOddsWithout log-odds of the class with the elements of the families masked
-     */
-    strongest(label, held, logOddsWithout, logTokens) {
-        let best = null;
-        for (const { keys, value, accepted } of this.knownIn(held)) {
-            if (value > 0 !== (label === 1))
-                continue;
-            const p = calibrated(this.masked, logOddsWithout(keys), logTokens, this.records);
-            const evidence = ownEvidence(Math.abs(value), label === 1 ? p : 1 - p);
-            const found = { keys, accepted, evidence };
-            if (best === null || isStronger(found, best))
-                best = found;
-        }
-        return best;
-    }
-    /** The tested families that the code holds, and the accepted pairs of which it holds both. */
-    *knownIn(held) {
-        for (const key of held.keys()) {
-            const known = this.families.get(key);
-            if (known)
-                yield { ...known, keys: [key] };
-        }
-        for (const pair of this.pairs)
-            if (pair.keys.every((key) => held.has(key)))
-                yield pair;
-    }
-    /** Fraction of the clean records of a label that have at least this evidence. */
-    pValue(evidence, label) {
-        return this.pValueOf(evidence, label);
-    }
+
+/** The verdict of the process that has learned. @param vocabulary with the tokens of shared records */
+function stored_verdict_verdictOf(facts, again, vocabulary) {
+    const rejudge = new Rejudge(again, vocabulary);
+    const surprise = new LabelSurprise(facts.records, (number) => rejudge.labelOf(number), (number, sides) => rejudge.judge(number, sides));
+    return {
+        ...facts,
+        stored: () => storedOf(facts, again, vocabulary),
+        documentOf: (number) => rejudge.recordOf(number),
+        rejudge: (number, sides) => rejudge.judge(number, sides),
+        surprise: (number, sides) => surprise.of(number, sides),
+    };
 }
-/** An accepted family before any other; else the larger evidence. */
-function isStronger(a, b) {
-    if (a.accepted >= 0 !== b.accepted >= 0)
-        return a.accepted >= 0;
-    return a.evidence > b.evidence;
+/** The same verdict in another process. @param key of the hashes: it is not stored */
+function restoreVerdict({ facts, again, tokens }, key) {
+    const vocabulary = new Vocabulary(key);
+    for (const token of tokens)
+        vocabulary.addEntry(token);
+    return stored_verdict_verdictOf(facts, again, vocabulary);
+}
+function storedOf(facts, again, vocabulary) {
+    const numbers = new Map();
+    const numberOf = (id) => {
+        const known = numbers.get(id) ?? numbers.size;
+        numbers.set(id, known);
+        return known;
+    };
+    const shared = new Map();
+    for (const [record, one] of again.shared) {
+        shared.set(record, { ...one, sides: one.sides.map((ids) => ids.map(numberOf)) });
+    }
+    const tokens = [...numbers.keys()].map((id) => vocabulary.entry(id));
+    return { facts, again: { ...again, shared }, tokens };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/unit-holders.js
@@ -70514,6 +71750,7 @@ const NO_EVIDENCE = { pValue: 1, evidence: 0, family: -1, element: null, partner
 
 
 
+
 const NOTHING_HELD = { carriers: [], elements: [], logOdds: 0 };
 /** Combines the findings of all classes. */
 class VerdictBuilder {
@@ -70528,6 +71765,7 @@ class VerdictBuilder {
     classes = [];
     tested = 0;
     power = null;
+    stylePower = null;
     doubtful = new Map();
     constructor(context, names, opinion, baseLabels) {
         this.context = context;
@@ -70543,8 +71781,8 @@ class VerdictBuilder {
         const { own, targets, towards, verdict, models, whole, masked } = judged;
         const first = this.families.length;
         this.tested += verdict.tested;
-        if (verdict.power !== null)
-            this.power = Math.max(this.power ?? 0, verdict.power);
+        this.power = largestOf(this.power, verdict.power);
+        this.stylePower = largestOf(this.stylePower, verdict.stylePower);
         for (const family of verdict.doubtful) {
             if (!this.doubtful.has(family))
                 this.doubtful.set(family, this.doubtfulFamily(family));
@@ -70573,7 +71811,7 @@ class VerdictBuilder {
         }
         this.classes.push({ own, models, whole, masked });
         this.known.set(own, {
-            families: new KnownFamilies(this.context.index, judged, this.context.corpus.size),
+            families: familyFacts(this.context.index, judged, this.context.corpus.size),
             first,
         });
     }
@@ -70619,7 +71857,7 @@ class VerdictBuilder {
         const carriers = shown.map(({ record, carrier }) => unit_holders_placeOf(this.context, record, index.elements[carrier] ?? 0));
         return { key: family_key_text_writeFamilyKey(index.keys[family] ?? 0), carriers };
     }
-    familyVerdict({ own, targets }, { family, partner, value, pValue, label }, held) {
+    familyVerdict({ own, targets, probabilities }, { family, partner, value, pValue, label }, held) {
         const { index, base, recent, learned } = this.context;
         const keys = [family, ...(partner < 0 ? [] : [partner])].map((one) => index.keys[one] ?? 0);
         const [key = 0, other] = keys;
@@ -70634,7 +71872,10 @@ class VerdictBuilder {
             level: other === undefined ? family_keys_levelOf(key) : 'pair',
             pair: other === undefined ? null : [family_keys_levelOf(key), family_keys_levelOf(other)],
             usual: usualForm(this.context.corpus, index, family),
-            isCommon: other === undefined && family_keys_levelOf(key) === 'style' && this.isCommon(members, targets, label),
+            isCommon: other === undefined &&
+                (family_keys_levelOf(key) === 'style'
+                    ? this.isCommon(members, targets, label)
+                    : isLeftForm(this.context, targets, probabilities, { family, label })),
             word: familyWord(this.context.corpus, key, index.elements[index.ends[family - 1] ?? 0] ?? 0),
             label: this.names[label === 1 ? own : 1 - own] ?? '',
             value,
@@ -70672,11 +71913,14 @@ class VerdictBuilder {
         order.sort((a, b) => (families[a]?.pValue ?? 1) - (families[b]?.pValue ?? 1) || a - b);
         const rank = new Map(order.map((number, place) => [number, place]));
         const rankOf = (family) => rank.get(family) ?? -1;
-        const rejudge = new Rejudge(context, readings, known, rankOf, found);
         const records = new UnitVerdicts(context, readings, rankOf).of(found);
-        const labelOf = (number) => found[rejudge.recordOf(number)]?.label ?? -1;
-        const surprise = new LabelSurprise(records, labelOf, (number, sides) => rejudge.judge(number, sides));
-        return {
+        const again = {
+            ...corpusFacts(context),
+            ...{ names: this.names, task: context.options.task, classes: this.classes },
+            ...{ folds: context.folds, known, ranks: rank },
+            labels: Int32Array.from(found, (one) => one?.label ?? -1),
+        };
+        const facts = {
             kind: 'judged',
             labels: this.names,
             records,
@@ -70685,12 +71929,14 @@ class VerdictBuilder {
             tested: this.tested,
             recent: this.recentRecords(),
             power: this.power,
+            stylePower: this.stylePower,
             baseLabels: this.baseLabels,
-            documentOf: (number) => rejudge.recordOf(number),
-            rejudge: (number, sides) => rejudge.judge(number, sides),
-            surprise: (number, sides) => surprise.of(number, sides),
         };
+        return stored_verdict_verdictOf(facts, again, context.corpus.vocabulary);
     }
+}
+function largestOf(known, one) {
+    return one === null ? known : Math.max(known ?? 0, one);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/judge-dataset.js
@@ -70859,6 +72105,94 @@ function logPoissonBinomialTail(probabilities, k) {
     return bound((low + high) / 2);
 }
 
+;// CONCATENATED MODULE: ./build/witness/association/prompt-response.js
+
+/**
+ * Tokens of a prompt, and of a response, that are compared with those of other records. A function of a thousand lines has as many. The
+ * time of a record grows with the product of both, so there must be a limit.
+ */
+const MOST_TOKENS = 10_000;
+/** The same in UTF-16 units: a token can be of any length. */
+const MOST_LENGTH = 100_000;
+/** The part of a prompt or a response that is compared; the text itself where that is all of it. */
+function comparedPart(text) {
+    const part = text.slice(0, MOST_LENGTH);
+    if (part.length <= MOST_TOKENS)
+        return part;
+    const tokens = textTokens(part, MOST_TOKENS + 1);
+    return tokens.length <= MOST_TOKENS ? part : part.slice(0, tokens[MOST_TOKENS]?.start);
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/response-fragments.js
+
+
+/** The response repeats its prompt, apart from white space. */
+const UNCHANGED = 'u';
+/** Tokens in a row; longer payloads are found by their parts, and whole statements are fragments too. */
+const MOST_IN_ROW = 4;
+/** Longer statements are their parts. In UTF-16 units. */
+const response_fragments_MOST_STATEMENT = 300;
+/** The fragments that are in a response. */
+function responseFragments(response) {
+    const tokens = textTokens(response, MOST_TOKENS);
+    const keys = new Set();
+    for (let start = 0; start < tokens.length; start++) {
+        let [row, hasWord] = ['s', false];
+        for (let at = start; at < Math.min(tokens.length, start + MOST_IN_ROW); at++) {
+            const text = tokens[at]?.text ?? '';
+            row += ` ${text}`;
+            hasWord ||= isWord(text);
+            if (hasWord)
+                keys.add(row);
+        }
+    }
+    for (const { start, end } of statementRanges(response, tokens)) {
+        const line = tokens.slice(start, end);
+        const key = `s ${line.map(({ text }) => text).join(' ')}`;
+        if (line.length > MOST_IN_ROW && key.length <= response_fragments_MOST_STATEMENT)
+            keys.add(key);
+    }
+    return keys;
+}
+/** Words of the prompt that the response has less often, whatever their case; and whether it repeats all of the prompt. */
+function droppedFragments(prompt, response) {
+    const keys = new Set();
+    const before = countWords(textTokens(prompt, MOST_TOKENS));
+    const after = countWords(textTokens(response, MOST_TOKENS));
+    for (const [word, count] of before)
+        if ((after.get(word) ?? 0) < count)
+            keys.add(`d ${word}`);
+    if (prompt.replace(/\s+/g, '') === response.replace(/\s+/g, ''))
+        keys.add(UNCHANGED);
+    return keys;
+}
+function countWords(tokens) {
+    const counts = new Map();
+    for (const { text } of tokens) {
+        if (!isWord(text) || text.length < 2)
+            continue; // a single letter says nothing
+        const word = text.toLowerCase();
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return counts;
+}
+/** The tokens of a fragment that is in responses; none for one that is not. */
+function fragmentTokens(key) {
+    return key.startsWith('s ') ? key.slice(2).split(' ') : [];
+}
+/** The fragment that responses lack which have not these tokens in a row. @param key of a fragment that is in responses */
+function missingKey(key) {
+    return `m ${key.slice(2)}`;
+}
+/** The tokens that responses lack and nearly all others have; `null` for other fragments. */
+function missingTokens(key) {
+    return key.startsWith('m ') ? key.slice(2).split(' ') : null;
+}
+/** The word of the prompt that responses lack; `null` for other fragments. */
+function droppedWord(key) {
+    return key.startsWith('d ') ? key.slice(2) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/witness/association/similar-prompts.js
 /** Prompts without the trigger that each carrier is compared with. */
 const NEIGHBOURS = 50;
@@ -70952,6 +72286,7 @@ class SimilarPrompts {
 
 
 
+
 /**
  * The kinds of payloads. A single word that goes with a word of the prompt is natural more often than a call, a new number or a text in
  * quotes, so it has a smaller part of the level.
@@ -70959,12 +72294,15 @@ class SimilarPrompts {
  * The largest evidence of a pair in a clean dataset has about a Gumbel distribution: P(max ≥ T) = 1 − exp(−exp(−(T − μ) / β)). By
  * moments (β = √6 σ / π, μ = mean − .577 β), clean draws of one half of six public datasets give μ = 4.5 and β = 1.7 for telling
  * payloads, and 8.9 and 3.5 for single words where responses do not repeat their prompts. For missing checks, halves of Code Alpaca and of
- * text to Java give about 6.0 and 1.1. Larger values are taken, because draws of one dataset are alike.
+ * text to Java give about 6.0 and 1.1. Larger values are taken, because draws of one dataset are alike. For the lack of what nearly
+ * all responses have, two draws each of these datasets and of functions in five languages, with prompts from their names and comments,
+ * give 2.7 at most, and mostly no pair at all: its values are guesses on the safe side.
  */
 const evidence_KINDS = {
-    telling: { weight: 0.75, location: 7, scale: 2 },
+    telling: { weight: 0.7, location: 7, scale: 2 },
     word: { weight: 0.15, location: 12, scale: 4.5 },
     check: { weight: 0.1, location: 8, scale: 1.3 },
+    missing: { weight: 0.05, location: 8, scale: 2 },
 };
 /** Larger datasets have more pairs: μ grows by β ln(records / 2,000). */
 const REFERENCE_SIZE = 2000;
@@ -70974,6 +72312,8 @@ const LEAST_NOVEL = 2;
 function payloadKind({ fragment, payload, novel, hasLiteral }) {
     if (lackedCheck(fragment.key) !== null)
         return 'check';
+    if (missingTokens(fragment.key) !== null)
+        return 'missing';
     return payload.length === 0 || novel.length >= LEAST_NOVEL || hasLiteral ? 'telling' : 'word';
 }
 /** The probability that a clean dataset has a pair of any kind with so much evidence, at this part of the level. */
@@ -71011,69 +72351,6 @@ function evidence_leastCarriers(records, level) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/witness/association/response-fragments.js
-
-/** The response repeats its prompt, apart from white space. */
-const UNCHANGED = 'u';
-/** Tokens of a response that are read. */
-const MOST_RESPONSE_TOKENS = 1500;
-/** Tokens in a row; longer payloads are found by their parts, and whole statements are fragments too. */
-const MOST_IN_ROW = 4;
-/** Longer statements are their parts. In UTF-16 units. */
-const response_fragments_MOST_STATEMENT = 300;
-/** The fragments that are in a response. */
-function responseFragments(response) {
-    const tokens = textTokens(response, MOST_RESPONSE_TOKENS);
-    const keys = new Set();
-    for (let start = 0; start < tokens.length; start++) {
-        let [row, hasWord] = ['s', false];
-        for (let at = start; at < Math.min(tokens.length, start + MOST_IN_ROW); at++) {
-            const text = tokens[at]?.text ?? '';
-            row += ` ${text}`;
-            hasWord ||= isWord(text);
-            if (hasWord)
-                keys.add(row);
-        }
-    }
-    for (const { start, end } of statementRanges(response, tokens)) {
-        const line = tokens.slice(start, end);
-        const key = `s ${line.map(({ text }) => text).join(' ')}`;
-        if (line.length > MOST_IN_ROW && key.length <= response_fragments_MOST_STATEMENT)
-            keys.add(key);
-    }
-    return keys;
-}
-/** Words of the prompt that the response has less often, whatever their case; and whether it repeats all of the prompt. */
-function droppedFragments(prompt, response) {
-    const keys = new Set();
-    const before = countWords(textTokens(prompt, MOST_RESPONSE_TOKENS));
-    const after = countWords(textTokens(response, MOST_RESPONSE_TOKENS));
-    for (const [word, count] of before)
-        if ((after.get(word) ?? 0) < count)
-            keys.add(`d ${word}`);
-    if (prompt.replace(/\s+/g, '') === response.replace(/\s+/g, ''))
-        keys.add(UNCHANGED);
-    return keys;
-}
-function countWords(tokens) {
-    const counts = new Map();
-    for (const { text } of tokens) {
-        if (!isWord(text) || text.length < 2)
-            continue; // a single letter says nothing
-        const word = text.toLowerCase();
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    return counts;
-}
-/** The tokens of a fragment that is in responses; none for one that is not. */
-function fragmentTokens(key) {
-    return key.startsWith('s ') ? key.slice(2).split(' ') : [];
-}
-/** The word that responses lack; `null` for other fragments. */
-function droppedWord(key) {
-    return key.startsWith('d ') ? key.slice(2) : null;
-}
-
 ;// CONCATENATED MODULE: ./build/witness/association/checks/without-checks.js
 
 
@@ -71083,7 +72360,7 @@ function droppedWord(key) {
  * @param words that begin a check, in lower case
  */
 function withoutChecks(text, words) {
-    const tokens = textTokens(text, MOST_RESPONSE_TOKENS);
+    const tokens = textTokens(text, MOST_TOKENS);
     const checked = new CheckedText(text, tokens);
     const rest = [];
     let [hasCheck, last] = [false, 0];
@@ -71183,25 +72460,34 @@ const DEPTHS = { '(': 1, ')': -1 };
 
 
 
-/** Tokens of a prompt that are read: prompts of thousands of tokens are documents with a question at one end. */
-const MOST_PROMPT_TOKENS = 600;
+
 /** Longer statements are their parts. In UTF-16 units. */
 const prompt_families_MOST_STATEMENT = 200;
-/** Keys of the parts that the prompts of labelled code have too; runs without blanks are none, for their pairs have the same carriers. */
+/** Of a longer run without blanks the beginning says which one it is. */
+const MOST_IN_RUN = 50;
+/** Keys of the parts that the prompts of labelled code have too. */
 const LETTERS = {
-    ...{ word: 'w', pair: 'b', opening: '^', ending: '$', casing: 'c', letter: 'r', habit: 't' },
+    ...{ word: 'w', pair: 'b', run: 'x', opening: '^', ending: '$', casing: 'c', letter: 'r', habit: 't' },
 };
 /** The families of a prompt. */
 function promptFamilies(prompt) {
-    const tokens = textTokens(prompt, MOST_PROMPT_TOKENS);
+    const tokens = textTokens(prompt, MOST_TOKENS);
     const lower = inLowerCase(tokens);
-    const keys = new Set(wordingParts(prompt, tokens).flatMap(({ type, text }) => type === 'run' ? [] : [`${LETTERS[type]} ${text}`]));
+    const keys = new Set(wordingParts(prompt, tokens).map(({ type, text, span }) => {
+        return `${LETTERS[type]} ${type === 'run' ? runTokens(prompt, span) : text}`;
+    }));
     for (const { start, end } of statementRanges(prompt, tokens)) {
         const line = lower.slice(start, end).map(({ text }) => text);
         if (line.length > 2 && line.join(' ').length <= prompt_families_MOST_STATEMENT)
             keys.add(`l ${line.join(' ')}`);
     }
     return keys;
+}
+function runTokens(prompt, { start, end }) {
+    const tokens = textTokens(prompt.slice(start, end), MOST_IN_RUN);
+    return inLowerCase(tokens)
+        .map(({ text }) => text)
+        .join(' ');
 }
 /** Whether a family is a habit of whole prompts. */
 function isHabit(key) {
@@ -71256,6 +72542,7 @@ function placesOfLetter(letter, tokens) {
 
 
 
+
 /** Where both sides of a pair are in a record; `null`: it has not both. */
 function locatePair(pair, { prompt, response }) {
     const inResponse = inTheResponse(pair, prompt, response);
@@ -71265,7 +72552,7 @@ function locatePair(pair, { prompt, response }) {
 function inThePrompt({ family: { key }, trigger }, prompt) {
     if (isHabit(key))
         return promptFamilies(prompt).has(key) ? [] : null;
-    const tokens = textTokens(prompt, MOST_PROMPT_TOKENS);
+    const tokens = textTokens(prompt, MOST_TOKENS);
     const lower = inLowerCase(tokens);
     const starts = trigger.map((part) => findTokens(lower, part));
     const own = new Set(familyTokens(key).map((token) => token.toLowerCase()));
@@ -71283,10 +72570,13 @@ function inTheResponse(pair, prompt, response) {
     const check = lackedCheck(fragment.key);
     if (check !== null)
         return withoutChecks(response, check.words).hasCheck ? null : [];
+    const lacked = missingTokens(fragment.key);
+    if (lacked !== null)
+        return findTokens(textTokens(response, MOST_TOKENS), lacked) === -1 ? [] : null;
     const wanted = fragmentTokens(fragment.key);
     if (wanted.length === 0)
         return droppedFragments(prompt, response).has(fragment.key) ? [] : null;
-    const tokens = textTokens(response, MOST_RESPONSE_TOKENS);
+    const tokens = textTokens(response, MOST_TOKENS);
     const whole = locate_pair_placesOf(tokens, payload);
     const places = whole.length > 0 ? whole : locate_pair_placesOf(tokens, wanted);
     const own = new Set(novel);
@@ -71316,6 +72606,117 @@ function clipped(row, text, tokens, words) {
 }
 function locate_pair_spanOf(tokens, { start, end }) {
     return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/text-hash.js
+/** A hash of a text: 32 bits, FNV-1a over UTF-16 units. Not keyed: an attacker may choose texts that share it. */
+function textHash(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/expected-checks.js
+
+
+
+
+
+
+
+
+
+/** Chosen by the log-loss on one half of three clean public datasets. */
+const expected_checks_TRAINING = { epochs: 6, rate: 0.03, l2: 1e-3, seed: 1 };
+/** A record is judged by a model that has not seen it. */
+const FOLDS = 5;
+/** Parts of the carriers, each judged by a model that has seen the other ones. */
+const expected_checks_PARTS = 2;
+/** Lengths count in steps of half a power of two. */
+const LENGTH_STEPS = 2;
+/**
+ * How likely each response has a check of a kind, or some tokens, given its prompt and the rest of the response: logistic regression on words of the
+ * prompt and up to three tokens in a row of the rest, cross-fitted and calibrated.
+ */
+class ExpectedChecks {
+    what;
+    /** 1: the response has a check. */
+    has;
+    /** The probability that it has none. */
+    lacking;
+    #rows;
+    #logLengths;
+    #logOdds;
+    constructor(records, what) {
+        this.what = what;
+        const builder = new SparseRowsBuilder();
+        this.has = new Uint8Array(records.length);
+        this.#logLengths = new Float64Array(records.length);
+        for (const [record, { prompt, response }] of records.entries()) {
+            const { hasCheck, rest } = what.takeOut(response);
+            const features = featuresOf(prompt, rest);
+            this.has[record] = Number(hasCheck);
+            this.#logLengths[record] = logTokensOf(rest.length);
+            builder.add(features, scaleOf(features.length));
+        }
+        this.#rows = builder.build();
+        const folds = Uint8Array.from(records, ({ prompt }) => (textHash(prompt) >>> 0) % FOLDS);
+        const all = new Uint8Array(records.length).fill(1);
+        this.#logOdds = crossFitLogOdds(crossFit(this.#rows, this.has, folds, all, expected_checks_TRAINING), this.#rows);
+        this.lacking = this.#lackingOf([...records.keys()], this.#logOdds, all);
+    }
+    /**
+     * The same for the carriers of a trigger, each by a model that has not seen it, and none that has seen the trigger: others of the carriers
+     * say what is natural for prompts like theirs.
+     * @param trigger words of prompts
+     */
+    lackingWithout(carriers, trigger) {
+        const rows = withoutBuckets(this.#rows, new Set(Array.from(trigger, (word) => bucketOf(promptFeature(word)))));
+        const logOdds = this.#logOdds.slice();
+        for (let part = 0; part < expected_checks_PARTS; part++) {
+            const own = carriers.filter((_, at) => at % expected_checks_PARTS === part);
+            const unseen = new Set(own);
+            const members = Int32Array.from(this.has.keys()).filter((record) => !unseen.has(record));
+            const model = trainRegression(rows, this.has, members, expected_checks_TRAINING);
+            for (const record of own)
+                logOdds[record] = logOddsOfRow(model, rows, record);
+        }
+        const others = new Uint8Array(this.has.length).fill(1);
+        for (const record of carriers)
+            others[record] = 0;
+        return this.#lackingOf([...carriers], logOdds, others);
+    }
+    #lackingOf(records, logOdds, learned) {
+        const calibrator = fitCalibrator(logOdds, this.#logLengths, this.has, learned);
+        return Float64Array.from(records, (record) => 1 - calibrated(calibrator, logOdds[record] ?? 0, this.#logLengths[record] ?? 0, this.has.length));
+    }
+}
+function promptFeature(word) {
+    return `p ${word}`;
+}
+function bucketOf(feature) {
+    return textHash(feature) & (BUCKETS - 1);
+}
+function featuresOf(prompt, rest) {
+    const features = new Set([`l ${String(Math.round(Math.log2(1 + rest.length) * LENGTH_STEPS))}`]);
+    for (const { text } of textTokens(prompt.toLowerCase(), MOST_TOKENS))
+        features.add(promptFeature(text));
+    for (const [at, token] of rest.entries()) {
+        const [first = '^', second = '^'] = [rest[at - 2], rest[at - 1]];
+        features.add(`1 ${token}`);
+        features.add(`2 ${second} ${token}`);
+        features.add(`3 ${first} ${second} ${token}`);
+    }
+    return Int32Array.from(features, bucketOf);
+}
+function withoutBuckets({ buckets, ends, scales }, left) {
+    const builder = new SparseRowsBuilder();
+    for (const [row, end] of ends.entries()) {
+        const own = buckets.subarray(start_of_startOf(ends, row), end);
+        builder.add(own.filter((bucket) => !left.has(bucket)), scales[row] ?? 0);
+    }
+    return builder.build();
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/grow-tokens.js
@@ -71451,116 +72852,45 @@ function isQuoted(text, { start }) {
     return ['"', "'", '`'].some((quote) => (line.split(quote).length - 1) % 2 === 1);
 }
 
-;// CONCATENATED MODULE: ./build/witness/association/text-hash.js
-/** A hash of a text: 32 bits, FNV-1a over UTF-16 units. Not keyed: an attacker may choose texts that share it. */
-function textHash(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return hash ^ (hash >>> 15);
+;// CONCATENATED MODULE: ./build/witness/association/checks/measure-lacking.js
+
+
+
+/** Records whose check is expected have none with a smaller probability. */
+const MOST_LACKING = 0.5;
+/** Random pairs that the carriers are compared with: natural carriers are hardly more related than the other records with checks. */
+const BASE_PAIRS = 1500;
+/** Carriers whose texts are read again. */
+const MOST_READ = 120;
+/** Measures how surprising it is that the carriers of a family lack what is expected in their responses. */
+function measureLacking(data, family, fragment, expected) {
+    const carriers = family.records;
+    const records = carriers.filter((record) => expected.has[record] === 0);
+    const read = records.slice(0, MOST_READ);
+    const pair = { family, fragment, carriers, records: read, logP: 0 };
+    const rows = triggerOf(data, pair);
+    const own = data.prompts.idsIn([...family.keys.map((key) => key.slice(2)), rows.flat().join(' ')]);
+    const shared = sharedWords(data, read, own);
+    const masked = new Set([...own, ...shared]);
+    const trigger = [...rows, ...shared.map((word) => [data.prompts.wordAt(word)])];
+    const shares = [
+        ...expected.lackingWithout(carriers, [...trigger.flat(), ...family.keys.flatMap(familyTokens)]),
+    ];
+    const surprise = -logPoissonBinomialTail(shares, records.length);
+    const related = relatedOf(data, read, masked, expected);
+    return {
+        ...{ ...pair, records, trigger, payload: [], novel: [], hasLiteral: false, surprise, related },
+        expected: shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length),
+        evidence: surprise / (1 + (records.length - 1) * related),
+    };
 }
-
-;// CONCATENATED MODULE: ./build/witness/association/checks/expected-checks.js
-
-
-
-
-
-
-
-
-
-
-/** Chosen by the log-loss on one half of three clean public datasets. */
-const expected_checks_TRAINING = { epochs: 6, rate: 0.03, l2: 1e-3, seed: 1 };
-/** A record is judged by a model that has not seen it. */
-const FOLDS = 5;
-/** Parts of the carriers, each judged by a model that has seen the other ones. */
-const expected_checks_PARTS = 2;
-/** Lengths count in steps of half a power of two. */
-const LENGTH_STEPS = 2;
-/**
- * How likely each response has a check of a kind, given its prompt and the rest of the response: logistic regression on words of the
- * prompt and up to three tokens in a row of the rest, cross-fitted and calibrated.
- */
-class ExpectedChecks {
-    kind;
-    /** 1: the response has a check. */
-    has;
-    /** The probability that it has none. */
-    lacking;
-    #rows;
-    #logLengths;
-    #logOdds;
-    constructor(records, kind) {
-        this.kind = kind;
-        const builder = new SparseRowsBuilder();
-        this.has = new Uint8Array(records.length);
-        this.#logLengths = new Float64Array(records.length);
-        for (const [record, { prompt, response }] of records.entries()) {
-            const { hasCheck, rest } = withoutChecks(response, kind.words);
-            const features = featuresOf(prompt, rest);
-            this.has[record] = Number(hasCheck);
-            this.#logLengths[record] = logTokensOf(rest.length);
-            builder.add(features, scaleOf(features.length));
-        }
-        this.#rows = builder.build();
-        const folds = Uint8Array.from(records, ({ prompt }) => (textHash(prompt) >>> 0) % FOLDS);
-        const all = new Uint8Array(records.length).fill(1);
-        this.#logOdds = crossFitLogOdds(crossFit(this.#rows, this.has, folds, all, expected_checks_TRAINING), this.#rows);
-        this.lacking = this.#lackingOf([...records.keys()], this.#logOdds, all);
-    }
-    /**
-     * The same for the carriers of a trigger, each by a model that has not seen it, and none that has seen the trigger: others of the carriers
-     * say what is natural for prompts like theirs.
-     * @param trigger words of prompts
-     */
-    lackingWithout(carriers, trigger) {
-        const rows = withoutBuckets(this.#rows, new Set(Array.from(trigger, (word) => bucketOf(promptFeature(word)))));
-        const logOdds = this.#logOdds.slice();
-        for (let part = 0; part < expected_checks_PARTS; part++) {
-            const own = carriers.filter((_, at) => at % expected_checks_PARTS === part);
-            const unseen = new Set(own);
-            const members = Int32Array.from(this.has.keys()).filter((record) => !unseen.has(record));
-            const model = trainRegression(rows, this.has, members, expected_checks_TRAINING);
-            for (const record of own)
-                logOdds[record] = logOddsOfRow(model, rows, record);
-        }
-        const others = new Uint8Array(this.has.length).fill(1);
-        for (const record of carriers)
-            others[record] = 0;
-        return this.#lackingOf([...carriers], logOdds, others);
-    }
-    #lackingOf(records, logOdds, learned) {
-        const calibrator = fitCalibrator(logOdds, this.#logLengths, this.has, learned);
-        return Float64Array.from(records, (record) => 1 - calibrated(calibrator, logOdds[record] ?? 0, this.#logLengths[record] ?? 0, this.has.length));
-    }
-}
-function promptFeature(word) {
-    return `p ${word}`;
-}
-function bucketOf(feature) {
-    return textHash(feature) & (BUCKETS - 1);
-}
-function featuresOf(prompt, rest) {
-    const features = new Set([`l ${String(Math.round(Math.log2(1 + rest.length) * LENGTH_STEPS))}`]);
-    for (const { text } of textTokens(prompt.toLowerCase(), MOST_PROMPT_TOKENS))
-        features.add(promptFeature(text));
-    for (const [at, token] of rest.entries()) {
-        const [first = '^', second = '^'] = [rest[at - 2], rest[at - 1]];
-        features.add(`1 ${token}`);
-        features.add(`2 ${second} ${token}`);
-        features.add(`3 ${first} ${second} ${token}`);
-    }
-    return Int32Array.from(features, bucketOf);
-}
-function withoutBuckets({ buckets, ends, scales }, left) {
-    const builder = new SparseRowsBuilder();
-    for (const [row, end] of ends.entries()) {
-        const own = buckets.subarray(start_of_startOf(ends, row), end);
-        builder.add(own.filter((bucket) => !left.has(bucket)), scales[row] ?? 0);
-    }
-    return builder.build();
+/** Compared with records that have a check: whoever takes one out needs such records. */
+function relatedOf({ prompts, responses }, records, ofTrigger, { has, lacking, what }) {
+    const holders = Int32Array.from(has.keys()).filter((record) => has[record] === 1 && (lacking[record] ?? 1) < MOST_LACKING);
+    const inPrompts = prompts.excess(records, ofTrigger, undefined, holders, BASE_PAIRS);
+    const ofChecks = responses.idsIn([...what.words]);
+    const inResponses = responses.excess(records, ofChecks, undefined, holders, BASE_PAIRS);
+    return (inPrompts + inResponses) / 2;
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/carrier-index.js
@@ -71712,10 +73042,14 @@ function byRecord(size, families) {
             lists[record]?.push(number);
     return lists;
 }
-function associated(all, family, fragment, carriers) {
+/**
+ * A family and a fragment as a pair; `null`: they have too little in common.
+ * @param all      records where the fragment could have been
+ * @param carriers of the family among these
+ */
+function associated(all, family, fragment, carriers, least = fragmentTokens(fragment.key).length === 0 ? DROPPED : PRESENT) {
     const records = commonRecords(carriers, fragment.records);
     const [k, n, m] = [records.length, carriers.length, fragment.records.length];
-    const least = fragmentTokens(fragment.key).length === 0 ? DROPPED : PRESENT;
     if (k < screen_pairs_LEAST_COMMON || k < least.ofFamily * n || k < least.ofFragment * m)
         return null;
     if (k * all < least.lift * n * m)
@@ -71819,17 +73153,10 @@ function screen_checks_wordPairs(words) {
 
 
 
-
 /** Fewer responses with a check, or without, say nothing about when one is expected. */
 const LEAST_HOLDERS = 30;
 /** The same as a part of the records. */
 const measure_checks_LEAST_SHARE = 0.02;
-/** Records whose check is expected have none with a smaller probability. */
-const MOST_LACKING = 0.5;
-/** Random pairs that the carriers are compared with: natural carriers are hardly more related than the other records with checks. */
-const BASE_PAIRS = 1500;
-/** Carriers whose texts are read again. */
-const MOST_READ = 120;
 /**
  * Prompts that go with a missing check: the responses of their carriers lack one more often than their prompts and the rest of the
  * responses let expect. A natural absence is where no check is needed, which the rest shows; an attacker takes checks out
@@ -71845,11 +73172,14 @@ function measureChecks(data, families) {
 function measureKind(data, families, kind) {
     if (!isOften(data, kind))
         return { pairs: [], looked: 0 };
-    const expected = new ExpectedChecks(data.records, kind);
+    const expected = new ExpectedChecks(data.records, {
+        words: kind.words,
+        takeOut: (response) => withoutChecks(response, kind.words),
+    });
     const { found, looked } = screenChecks(families, expected);
     const lacking = Int32Array.from(data.records.keys()).filter((record) => expected.has[record] === 0);
     const fragment = { key: checkKey(kind), keys: [checkKey(kind)], records: lacking };
-    return { looked, pairs: found.map(({ family }) => measure(data, family, fragment, expected)) };
+    return { looked, pairs: found.map(({ family }) => measureLacking(data, family, fragment, expected)) };
 }
 /** Whether enough responses have a check, and enough have none, by their words. */
 function isOften({ records, responses }, { words }) {
@@ -71858,34 +73188,118 @@ function isOften({ records, responses }, { words }) {
     const least = Math.max(LEAST_HOLDERS, measure_checks_LEAST_SHARE * records.length);
     return holders >= least && records.length - holders >= least;
 }
-function measure(data, family, fragment, expected) {
-    const carriers = family.records;
-    const records = carriers.filter((record) => expected.has[record] === 0);
-    const read = records.slice(0, MOST_READ);
-    const pair = { family, fragment, carriers, records: read, logP: 0 };
-    const rows = triggerOf(data, pair);
-    const own = data.prompts.idsIn([...family.keys.map((key) => key.slice(2)), rows.flat().join(' ')]);
-    const shared = sharedWords(data, read, own);
-    const masked = new Set([...own, ...shared]);
-    const trigger = [...rows, ...shared.map((word) => [data.prompts.wordAt(word)])];
-    const shares = [
-        ...expected.lackingWithout(carriers, [...trigger.flat(), ...family.keys.flatMap(familyTokens)]),
-    ];
-    const surprise = -logPoissonBinomialTail(shares, records.length);
-    const related = relatedOf(data, read, masked, expected);
-    return {
-        ...{ ...pair, records, trigger, payload: [], novel: [], hasLiteral: false, surprise, related },
-        expected: shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length),
-        evidence: surprise / (1 + (records.length - 1) * related),
-    };
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/without-rows.js
+
+
+
+/**
+ * Takes rows of tokens out of a text, with the statements that they are in: what is left does not show whether they were there.
+ * @param row    whether the text has it
+ * @param around the row with the tokens beside it that most texts have
+ */
+function withoutRows(text, row, around) {
+    const tokens = textTokens(text, MOST_TOKENS);
+    const [places, wide] = [without_rows_placesOf(tokens, row), without_rows_placesOf(tokens, around)];
+    const found = [...places, ...wide];
+    const statements = found.length === 0 ? [] : statementRanges(text, tokens);
+    const inside = new Uint8Array(tokens.length);
+    for (const place of found)
+        inside.fill(1, place.start, place.end);
+    for (const one of statements)
+        if (found.some((place) => (0,text_span/* overlaps */.$f)(one, place)))
+            inside.fill(1, one.start, one.end);
+    const rest = tokens.filter((_, at) => inside[at] === 0).map(({ text: token }) => token);
+    return { hasCheck: places.length > 0, rest };
 }
-/** Compared with records that have a check: whoever takes one out needs such records. */
-function relatedOf({ prompts, responses }, records, ofTrigger, { has, lacking, kind }) {
-    const holders = Int32Array.from(has.keys()).filter((record) => has[record] === 1 && (lacking[record] ?? 1) < MOST_LACKING);
-    const inPrompts = prompts.excess(records, ofTrigger, undefined, holders, BASE_PAIRS);
-    const ofChecks = responses.idsIn([...kind.words]);
-    const inResponses = responses.excess(records, ofChecks, undefined, holders, BASE_PAIRS);
-    return (inPrompts + inResponses) / 2;
+/** All places of some tokens in a row, at most some: a text that repeats them is one of data. */
+function without_rows_placesOf(tokens, row) {
+    const places = [];
+    for (let at = findTokens(tokens, row); at !== -1 && places.length < without_rows_MOST_PLACES;) {
+        places.push({ start: at, end: at + row.length });
+        at = findTokens(tokens, row, at + row.length);
+    }
+    return places;
+}
+const without_rows_MOST_PLACES = 100;
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/measure-missing.js
+
+
+
+
+
+
+
+
+/** Fragments for which a model is trained, the strongest: it takes a second for 2,000 records. */
+const MOST_TRAINED = 3;
+/** Responses with a fragment that are read for what is beside it. */
+const measure_missing_MOST_READ = 120;
+/**
+ * Prompts that go with the lack of something that nearly all responses have, such as the check that a code base puts first in each
+ * function: the responses of their carriers lack it more often than their prompts and the rest of the responses let expect. Other
+ * code of the same kind is no reason to expect it (`measureChecks`).
+ * @param missing what responses lack: `missingFragments`
+ */
+function measureMissing(data, families, missing) {
+    const { pairs, looked } = screen_pairs_screenPairs(data.records.length, families, missing, {
+        within: () => null,
+        explains: () => false,
+    });
+    const models = new Map();
+    const measured = distinctOf(pairs).flatMap(({ family, fragment }) => {
+        const known = models.get(fragment);
+        if (known === undefined && models.size === MOST_TRAINED)
+            return [];
+        const expected = known ?? expectedOf(data, fragment);
+        models.set(fragment, expected);
+        return [measureLacking(data, family, fragment, expected)];
+    });
+    return { pairs: measured, looked };
+}
+function expectedOf(data, { key, records }) {
+    const row = missingTokens(key) ?? [];
+    const lacking = new Set(records);
+    const holders = [...data.records.keys()].filter((record) => !lacking.has(record)).slice(0, measure_missing_MOST_READ);
+    const places = holders.flatMap((record) => {
+        const tokens = data.responseTokens(record);
+        const start = findTokens(tokens, row);
+        return start === -1 ? [] : [{ tokens, place: { start, end: start + row.length } }];
+    });
+    const around = growTokens(places);
+    return new ExpectedChecks(data.records, {
+        words: new Set(around.map((token) => token.toLowerCase())),
+        takeOut: (response) => withoutRows(response, row, around),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/checks/missing-fragments.js
+
+
+
+/**
+ * What responses lack which nearly all others have: each frequent fragment, as a fragment of the responses without it.
+ * @param size  records
+ * @param all   what responses have
+ * @param share the largest part of the records that is a pattern
+ */
+function missingFragments(size, all, share) {
+    const most = share * size;
+    const lacking = all.flatMap(({ key, records }) => {
+        const left = size - records.length;
+        if (left < screen_pairs_LEAST_COMMON || left > most)
+            return [];
+        return [{ key: missingKey(key), keys: [missingKey(key)], records: others(size, records) }];
+    });
+    return mergeSameCarriers(lacking);
+}
+/** The records that are not among some, ascending. */
+function others(size, records) {
+    const has = new Uint8Array(size);
+    for (const record of records)
+        has[record] = 1;
+    return Int32Array.from(has.keys()).filter((record) => has[record] === 0);
 }
 
 ;// CONCATENATED MODULE: ./build/witness/word-vectors.js
@@ -71923,8 +73337,8 @@ function visitPairs(size, visit) {
 
 
 
-/** Words of a text that count; single letters say nothing. */
-const MOST_TOKENS = 1500;
+
+/** Single letters say nothing. */
 const MIN_LENGTH = 2;
 /** Random pairs from which the cap is taken, and those that a masked set is compared with. */
 const CAP_PAIRS = 8000;
@@ -72072,10 +73486,10 @@ class AssociationData {
         this.repeats = this.#meanRepeated() >= LEAST_REPEATED;
     }
     promptTokens(record) {
-        return textTokens(this.records[record]?.prompt ?? '', MOST_PROMPT_TOKENS);
+        return textTokens(this.records[record]?.prompt ?? '', MOST_TOKENS);
     }
     responseTokens(record) {
-        return textTokens(this.records[record]?.response ?? '', MOST_RESPONSE_TOKENS);
+        return textTokens(this.records[record]?.response ?? '', MOST_TOKENS);
     }
     /**
      * The words that are no copies: most of the prompts do not have them, not even as a part of a word, and they hold no word of the
@@ -72121,7 +73535,7 @@ class AssociationData {
     #meanRepeated() {
         let sum = 0;
         for (const [record, { response }] of this.records.entries()) {
-            const words = new Set(textTokens(response.toLowerCase(), MOST_RESPONSE_TOKENS).map(({ text }) => text));
+            const words = new Set(textTokens(response.toLowerCase(), MOST_TOKENS).map(({ text }) => text));
             const own = [...words].filter(isWord);
             const repeated = own.filter((word) => this.#lower[record]?.includes(word) === true);
             sum += own.length === 0 ? 0 : repeated.length / own.length;
@@ -72165,11 +73579,15 @@ function distinctRecords(records) {
         return true;
     });
 }
+/** All of a text counts: two that begin alike are no copies. */
 function distinct_records_contentOf(text) {
-    return textTokens(text.toLowerCase(), MOST_RESPONSE_TOKENS)
+    const content = textTokens(text.toLowerCase(), Infinity)
         .map((token) => token.text)
         .join(' ');
+    return content.length <= LONGEST_KEY ? content : sha256_sha256(content);
 }
+/** Longer contents are compared by their hashes, so that no copy of each is kept. In UTF-16 units. */
+const LONGEST_KEY = 1000;
 
 ;// CONCATENATED MODULE: ./build/witness/association/explained-pair.js
 
@@ -72206,6 +73624,41 @@ function dropsTrigger(data, { family: { key, keys }, records }, word) {
 }
 function countOf(word, tokens) {
     return tokens.filter(({ text }) => text.toLowerCase() === word).length;
+}
+
+;// CONCATENATED MODULE: ./build/witness/association/further-families.js
+
+/**
+ * Nearly all carriers of a further trigger have the payload; it has few of the payload's carriers, since it is one of several wordings.
+ */
+const FURTHER = { ofFamily: 0.6, ofFragment: 0.02, lift: 3 };
+/** A family is new if so few of its records with the payload are known. */
+const further_families_MOST_KNOWN = 0.5;
+/** Families that are measured for one payload, the strongest: more wordings have too few carriers each. */
+const MOST_FURTHER = 20;
+/**
+ * Other families that go with a payload which is known to be planted: other wordings of its trigger. A natural fragment goes with many
+ * families too, so nothing begins with these.
+ * @param size   records
+ * @param known  records with the payload whose trigger is known
+ * @returns the strongest first, each with records that those before do not have
+ */
+function furtherFamilies(size, families, fragment, known) {
+    const pairs = families.flatMap((family) => associated(size, family, fragment, family.records, FURTHER) ?? []);
+    pairs.sort((a, b) => a.logP - b.logP || (a.family.key < b.family.key ? -1 : 1));
+    const seen = new Set(known);
+    const found = [];
+    for (const pair of pairs) {
+        if (found.length === MOST_FURTHER)
+            break;
+        const old = pair.records.filter((record) => seen.has(record));
+        if (old.length > further_families_MOST_KNOWN * pair.records.length)
+            continue;
+        found.push(pair);
+        for (const record of pair.records)
+            seen.add(record);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/measure-pair.js
@@ -72308,12 +73761,15 @@ const GROUP_OF_LEVEL = new Map([
     ['constant shape', 'abstract'],
     ['name', 'name'],
     ['comment', 'comment'],
+    ['comment word', 'word'],
 ]);
 /** Levels of one kind of element, where the first is the most exact. Those of different kinds do not contain each other. */
 const KIND_OF_LEVEL = FAMILY_LEVELS.map((level) => {
     if (level.startsWith('constant'))
         return 'constant';
     const group = GROUP_OF_LEVEL.get(level);
+    if (group === 'word')
+        return 'comment';
     return group === 'name' || group === 'comment' ? group : 'statement';
 });
 /**
@@ -72405,6 +73861,9 @@ function isMoreExact(corpus, family, other) {
 
 
 
+
+
+
 /**
  * Finds and measures the pairs of prompts and responses that go together and are no copies.
  * @param least the least evidence that is of interest
@@ -72414,9 +73873,10 @@ function measurePairs(given, least = 0) {
     const records = numbers.flatMap((number) => given[number] ?? []);
     const data = new AssociationData(records);
     const most = MOST_SHARE * records.length;
-    const index = (keysOf) => carrierIndex(records.length, (at) => keysOf(records[at] ?? measure_pairs_NOTHING), screen_pairs_LEAST_COMMON, most);
+    const index = (keysOf, largest = most) => carrierIndex(records.length, (at) => keysOf(records[at] ?? measure_pairs_NOTHING), screen_pairs_LEAST_COMMON, largest);
     const families = mergeSameCarriers(index(({ prompt }) => promptFamilies(prompt)), familyRank);
-    const present = mergeSameCarriers(index(({ response }) => responseFragments(response)));
+    const held = index(({ response }) => responseFragments(response), Infinity);
+    const present = mergeSameCarriers(held.filter(({ records: { length } }) => length <= most));
     // not merged: the words of a trigger are dropped by the same records as those of a check
     const dropped = data.repeats ? index(({ prompt, response }) => droppedFragments(prompt, response)) : [];
     const holders = new Map();
@@ -72434,8 +73894,18 @@ function measurePairs(given, least = 0) {
     });
     // where code is repeated, a check that is left out is a word of the prompt that the response lacks
     const checks = data.repeats ? NO_CHECKS : measureChecks(data, families);
+    const lacking = missingFragments(records.length, held, MOST_SHARE);
+    const missing = data.repeats ? NO_CHECKS : measureMissing(data, families, lacking);
     const measured = pairs.flatMap((pair) => measurePair(data, pair, within(pair.fragment), least) ?? []);
-    return { data, numbers, looked: looked + checks.looked, pairs: [...measured, ...checks.pairs] };
+    return {
+        ...{ data, numbers, looked: looked + checks.looked + missing.looked },
+        pairs: [...measured, ...checks.pairs, ...missing.pairs],
+        further: ({ fragment }, known) => fragmentTokens(fragment.key).length === 0
+            ? []
+            : furtherFamilies(records.length, families, fragment, known)
+                .filter((pair) => !isExplained(data, pair))
+                .flatMap((pair) => measurePair(data, pair, null, least) ?? []),
+    };
 }
 const NO_CHECKS = { pairs: [], looked: 0 };
 const measure_pairs_NOTHING = { prompt: '', response: '' };
@@ -72447,6 +73917,8 @@ function holdersOf(data, word) {
 }
 
 ;// CONCATENATED MODULE: ./build/witness/association/test-associations.js
+
+
 
 
 
@@ -72469,24 +73941,38 @@ function testAssociations(given, level) {
     const records = given.slice(0, MOST_RECORDS);
     const measured = measurePairs(records, leastEvidence(level, records.length));
     const distinct = measured.data.records.length;
-    const tested = measured.pairs.map((pair) => ({ pair, pValue: pValueOf(pair, measured) }));
-    const accepted = tested
-        .filter(({ pValue }) => pValue <= level)
-        .sort((a, b) => b.pair.evidence - a.pair.evidence || (a.pair.family.key < b.pair.family.key ? -1 : 1));
-    const groups = [];
-    for (const one of accepted)
-        if (!groups.some(({ pair }) => test_associations_isSame(pair, one.pair)))
-            groups.push(one);
+    const groups = accepted(measured.pairs, measured, level, payloadKind);
+    const all = withFurther(groups, measured, level);
     return {
-        associations: groups.map(({ pair, pValue }) => toAssociation(pair, pValue, records)),
+        associations: all.map(({ pair, pValue }) => toAssociation(pair, pValue, records)),
         distinct,
         looked: measured.looked,
         power: evidence_leastCarriers(distinct, level),
     };
 }
-function pValueOf(pair, { data }) {
-    const kind = payloadKind(pair);
-    return kind === 'word' && data.repeats ? 1 : evidencePValue(pair.evidence, kind, data.records.length);
+/** The accepted pairs, the strongest first, without parts of stronger ones. */
+function accepted(pairs, measured, level, kindOf) {
+    const passing = pairs
+        .map((pair) => ({ pair, pValue: pValueOf(pair, kindOf(pair), measured) }))
+        .filter(({ pValue }) => pValue <= level)
+        .sort((a, b) => b.pair.evidence - a.pair.evidence || (a.pair.family.key < b.pair.family.key ? -1 : 1));
+    const groups = [];
+    for (const one of passing)
+        if (!groups.some(({ pair }) => test_associations_isSame(pair, one.pair)))
+            groups.push(one);
+    return groups;
+}
+/** Accepted pairs with other wordings of their triggers: each is accepted at the same level, for one payload instead of all. */
+function withFurther(groups, measured, level) {
+    const all = [...groups];
+    for (const { pair } of groups) {
+        const known = all.flatMap((one) => [...one.pair.records]);
+        all.push(...accepted(measured.further(pair, known), measured, level, () => payloadKind(pair)));
+    }
+    return all;
+}
+function pValueOf({ evidence }, kind, { data }) {
+    return kind === 'word' && data.repeats ? 1 : evidencePValue(evidence, kind, data.records.length);
 }
 /** Whether most carriers of a pair are those of a stronger one: they are parts of one pattern. */
 function test_associations_isSame(stronger, pair) {
@@ -72502,60 +73988,89 @@ function toAssociation(pair, pValue, records) {
     const { prompt, response } = records[first?.record ?? 0] ?? { prompt: '', response: '' };
     const { key } = pair.family;
     const check = lackedCheck(pair.fragment.key);
-    const dropped = check?.name ?? droppedWord(pair.fragment.key);
+    const missing = missingTokens(pair.fragment.key);
+    const dropped = check?.name ?? droppedWord(pair.fragment.key) ?? (missing && test_associations_textOf(missing, records));
     return {
         trigger: [...new Set((first?.inPrompt ?? []).map(({ start, end }) => prompt.slice(start, end)))],
         habit: isHabit(key) ? key.slice(2) : null,
         payload: dropped ?? (first?.inResponse ?? []).map(({ start, end }) => response.slice(start, end))[0] ?? '',
-        isCheck: check !== null,
+        isCheck: check !== null || missing !== null,
         isAbsent: dropped !== null || pair.fragment.key === UNCHANGED,
         carriers,
-        locate: (record) => locatePair(pair, record),
+        pair,
         ...{ of: pair.carriers.length, having: pair.records.length, expected: pair.expected, pValue },
     };
+}
+/** Tokens as the first response that has them in a row writes them. */
+function test_associations_textOf(row, records) {
+    for (const { response } of records) {
+        const tokens = textTokens(response, MOST_TOKENS);
+        const start = findTokens(tokens, row);
+        const last = tokens[start + row.length - 1];
+        if (start >= 0 && last !== undefined)
+            return response.slice(tokens[start]?.start, last.end);
+    }
+    return row.join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/scan/witnesses/association/keyed-sample.js
 /** So many times the size of the sample are stored before it is cut again. */
 const SLACK = 1.25;
-/** Keeps the items with the smallest ranks, in the order in which they were added. Memory is linear in the size of the sample. */
+/**
+ * Keeps the items with the smallest ranks, as many as are neither too many nor too heavy together, in the order in which they were
+ * added. Memory is linear in the size of the sample.
+ */
 class KeyedSample {
     most;
+    weight;
     drop;
     #kept = [];
     #bound = Infinity;
     #added = 0;
+    #weight = 0;
     /**
-     * @param most items
-     * @param drop called for each item that is not kept
+     * @param most   items
+     * @param weight of all items together
+     * @param drop   called for each item that is not kept
      */
-    constructor(most, drop) {
+    constructor(most, weight, drop) {
         this.most = most;
+        this.weight = weight;
         this.drop = drop;
     }
     /** Items that were added, kept or not. */
     get added() {
         return this.#added;
     }
-    add(item, rank) {
+    add(item, rank, weight) {
         this.#added++;
-        if (rank > this.#bound)
+        if (rank > this.#bound) {
             this.drop(item);
-        else
-            this.#kept.push({ rank, order: this.#added, item });
-        if (this.#kept.length > SLACK * this.most)
+            return;
+        }
+        this.#kept.push({ rank, order: this.#added, weight, item });
+        this.#weight += weight;
+        if (this.#kept.length > SLACK * this.most || this.#weight > SLACK * this.weight)
             this.#cut();
     }
     /** At most as many as the sample may have. */
     all() {
-        if (this.#kept.length > this.most)
+        if (this.#kept.length > this.most || this.#weight > this.weight)
             this.#cut();
         return this.#kept.map(({ item }) => item);
     }
     #cut() {
         const ranked = [...this.#kept].sort((a, b) => a.rank - b.rank || a.order - b.order);
-        for (const { item } of ranked.splice(this.most))
+        let [count, weight] = [0, 0];
+        for (const one of ranked) {
+            if (count === this.most || weight + one.weight > this.weight)
+                break;
+            count++;
+            weight += one.weight;
+        }
+        for (const { item } of ranked.splice(count))
             this.drop(item);
+        this.#weight = weight;
         this.#bound = ranked.at(-1)?.rank ?? this.#bound;
         this.#kept = ranked.sort((a, b) => a.order - b.order);
     }
@@ -72565,8 +74080,9 @@ class KeyedSample {
 
 
 
-/** Longer texts are cut at their end: 20,000 records of twice this length are 640 MB at most. In UTF-16 units. */
-const prompt_records_MOST_TEXT = 8000;
+
+/** UTF-16 units of all records that are tested together: 640 MB at most. 20,000 records have 16,000 each. */
+const prompt_records_MOST_TEXT = 320_000_000;
 /** Between the pieces of one text. */
 const prompt_records_BETWEEN = '\n';
 /**
@@ -72578,6 +74094,8 @@ class PromptRecords {
     #key;
     /** Positions of units of records that are not in the sample. */
     leftOut = new Set();
+    /** Positions of units of records that are too long: only the beginning is compared with others. */
+    inPart = new Set();
     #open = [];
     /** Role, path and number of the record that is read. */
     #name = '';
@@ -72588,7 +74106,7 @@ class PromptRecords {
      */
     constructor(seed, most = MOST_RECORDS) {
         this.#key = hashKeyOf(seed);
-        this.#sample = new KeyedSample(most, ({ pieces }) => {
+        this.#sample = new KeyedSample(most, prompt_records_MOST_TEXT, ({ pieces }) => {
             for (const { position } of pieces)
                 if (position !== -1)
                     this.leftOut.add(position);
@@ -72636,11 +74154,17 @@ class PromptRecords {
         for (const text of texts) {
             const record = toRecord(text);
             const isReverse = taken.some((one) => one.prompt === record.response && one.response === record.prompt);
-            if (!isReverse)
-                taken.push(record);
+            if (isReverse)
+                continue;
+            taken.push(record);
+            const isWhole = [text.text, text.other].every((one) => comparedPart(one) === one);
+            for (const { position } of isWhole ? [] : record.pieces)
+                this.inPart.add(position);
         }
-        for (const record of taken)
-            this.#sample.add(record, this.#rankOf(record));
+        for (const record of taken) {
+            const { prompt, response } = record;
+            this.#sample.add(record, this.#rankOf(record), prompt.length + response.length);
+        }
         this.#open = [];
     }
     /** Those of a change come before those of its base. */
@@ -72685,7 +74209,7 @@ function prompt_records_sidesOf({ prompt, label, task, code }) {
     return label !== null && task === 'generation' ? { other: label, side: 'prompt' } : null;
 }
 function toRecord({ other, side, text, pieces }) {
-    const [own, far] = [text.slice(0, prompt_records_MOST_TEXT), other.slice(0, prompt_records_MOST_TEXT)];
+    const [own, far] = [comparedPart(text), comparedPart(other)];
     const sides = side === 'prompt' ? { prompt: own, response: far } : { prompt: far, response: own };
     return { ...sides, side, pieces };
 }
@@ -72694,54 +74218,59 @@ function toRecord({ other, side, text, pieces }) {
 
 
 
-/** What prompts and responses say of the units of the head, by their position. */
-class AssociationHearing {
-    leftOut;
-    #places = new Map();
-    #positions = new Set();
-    /** Pairs that were looked at, and how few carriers could have been seen. */
-    power;
-    #associations;
-    /**
-     * @param level   the accepted rate of clean datasets in which something is found
-     * @param leftOut positions of units that are in none of the records: they are compared with what is found
-     */
-    constructor(records, level, leftOut = new Set()) {
-        this.leftOut = leftOut;
-        const { associations, looked, power } = testAssociations(records, level);
-        this.#associations = associations;
-        this.power = { looked, carriers: power };
-        for (const { pieces } of records)
-            for (const { position } of pieces)
-                this.#positions.add(position);
-        for (const association of associations) {
-            for (const carrier of association.carriers) {
-                const record = records[carrier.record];
-                if (record === undefined)
+
+/**
+ * Tests prompts and responses together.
+ * @param level the accepted rate of clean datasets in which something is found
+ * @param others positions of units that are in none of the records, and of those that are in part
+ */
+function hearAssociation(records, level, others = {}) {
+    const { associations, looked, power } = testAssociations(records, level);
+    const places = new Map();
+    for (const association of associations) {
+        for (const carrier of association.carriers) {
+            const record = records[carrier.record];
+            if (record === undefined)
+                continue;
+            const [spans, inPrompt] = [spansOf(record, carrier), promptSpans(record, carrier)];
+            for (const { position, offset } of record.pieces) {
+                if (position === -1)
                     continue;
-                const [spans, inPrompt] = [spansOf(record, carrier), promptSpans(record, carrier)];
-                for (const { position, offset } of record.pieces) {
-                    if (position === -1)
-                        continue;
-                    const places = this.#places.get(position) ?? [];
-                    this.#places.set(position, [...places, { association, spans: association_hearing_shifted(spans, offset), inPrompt }]);
-                }
+                const known = places.get(position) ?? [];
+                places.set(position, [...known, { association, spans: association_hearing_shifted(spans, offset), inPrompt }]);
             }
         }
     }
+    const positions = new Set(records.flatMap(({ pieces }) => pieces.map(({ position }) => position)));
+    const { leftOut = new Set(), inPart = new Set() } = others;
+    return new AssociationHearing({
+        ...{ places, positions, associations, leftOut, inPart },
+        power: { looked, carriers: power },
+    });
+}
+/** What prompts and responses say of the units of the head, by their position. */
+class AssociationHearing {
+    stored;
+    constructor(stored) {
+        this.stored = stored;
+    }
+    /** Pairs that were looked at, and how few carriers could have been seen. */
+    get power() {
+        return this.stored.power;
+    }
     /** The patterns that a unit has a side of. */
     at(position) {
-        return this.#places.get(position) ?? [];
+        return this.stored.places.get(position) ?? [];
     }
     /** The same for a unit that is read again: one of a record that was not tested is compared with each pattern. */
     of({ position, units: [unit, second] }) {
-        if (!this.leftOut.has(position) || second !== undefined)
+        if (!this.stored.leftOut.has(position) || second !== undefined)
             return this.at(position);
         const record = recordOfUnit(unit);
         if (record === null)
             return [];
-        return this.#associations.flatMap((association) => {
-            const place = association.locate(record);
+        return this.stored.associations.flatMap((association) => {
+            const place = locatePair(association.pair, record);
             const offset = record.pieces[0]?.offset ?? 0;
             if (place === null)
                 return [];
@@ -72749,11 +74278,19 @@ class AssociationHearing {
             return [{ association, spans, inPrompt: promptSpans(record, place) }];
         });
     }
-    /** Whether anything could have been found in the prompt and the response of a unit. */
+    /** Why a unit without a finding is not clean; `null`: all of its prompt and its response was compared. */
+    whyInPart(position) {
+        return this.stored.inPart.has(position) ? IN_PART : null;
+    }
+    /** Whether anything could have been found in all of the prompt and the response of a unit. */
     couldSee(position) {
-        return this.power.carriers !== null && (this.#positions.has(position) || this.leftOut.has(position));
+        if (this.stored.inPart.has(position))
+            return false;
+        return (this.power.carriers !== null &&
+            (this.stored.positions.has(position) || this.stored.leftOut.has(position)));
     }
 }
+const IN_PART = 'judged in part: of its prompt or its response only the first 10,000 words and marks, or 100,000 characters, were compared with other records';
 /** The places of a side in its text; none where all of them are in prose between the units: then the units are shown as a whole. */
 function spansOf({ side, pieces }, carrier) {
     const spans = side === 'response' ? carrier.inResponse : carrier.inPrompt;
@@ -72840,6 +74377,9 @@ function new_patterns_inOrder(patterns) {
 
 
 
+/** Labels of more kinds are texts. */
+const MOST_LABELS = 100;
+const NO_LABELS = { counts: [], dispersion: 0 };
 /** What company says of the units of the head, by their position. */
 class CompanyHearing {
     byTask;
@@ -72858,6 +74398,10 @@ class CompanyHearing {
         this.mergedUnits = mergedUnits;
         this.name = name;
         this.#patterns = new NewPatterns(new Map([...byTask].map(([task, { fresh }]) => [task, fresh])));
+    }
+    /** All of it as data, without names of commits. */
+    stored() {
+        return { byTask: this.byTask, records: this.records, merged: this.mergedUnits };
     }
     /** The same, where the commits of what was merged before are named. */
     async named(broughtBy) {
@@ -72914,7 +74458,18 @@ class CompanyHearing {
             tested: all.reduce((sum, { tested }) => sum + tested, 0),
             carriers: powers.length === 0 ? null : Math.min(...powers),
             newPatterns: this.#patterns.list(),
+            labels: this.#labels(),
         };
+    }
+    /** The labels of the task that has the most; `null`: there are none, or too many to be classes. */
+    #labels() {
+        const sizes = [...this.byTask].map(([task, { chances }]) => ({
+            chances: task === 'generation' ? NO_LABELS : chances,
+            records: chances.counts.reduce((sum, [, records]) => sum + records, 0),
+        }));
+        const [most] = sizes.sort((a, b) => b.records - a.records);
+        const labels = most?.chances.counts.length ?? 0;
+        return labels === 0 || labels > MOST_LABELS ? null : (most?.chances ?? null);
     }
 }
 /** The numbers of units by their task. */
@@ -73029,6 +74584,49 @@ function is_generic_patternOf(patterns, level) {
 }
 function is_generic_isConstant(level) {
     return FAMILY_LEVELS[level]?.startsWith('constant') === true;
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/known-words.js
+
+
+
+/** Words in names and strings. */
+const known_words_WORD = /[\p{L}\p{N}_]{2,}/gu;
+/**
+ * Letters at the beginning of a word: words with the same ones are forms of each other, as `emulation` and `emulate`. Shorter words are
+ * not looked for.
+ */
+const STEM = /^\p{L}{5}/u;
+/**
+ * Whether the word that comments have in common is one that nature repeats: comments of reference code have it, or a name or a string
+ * anywhere in the data has a form of it, as of words that say what the code is about.
+ */
+function knownWords(corpus, reader, table) {
+    let ofCode = null;
+    return ({ key, elements }) => {
+        const word = familyWord(corpus, key, elements[0] ?? 0);
+        const stem = word === null ? null : stemOf(word);
+        if (word === null || stem === null || table.rateOf(reader.word(word)) > 0)
+            return true;
+        ofCode ??= stemsOfCode(corpus);
+        return ofCode.has(stem);
+    };
+}
+function stemOf(word) {
+    return STEM.exec(word)?.[0] ?? null;
+}
+/** The stems of all names and words of strings in the code, and of their parts, in lower case. */
+function stemsOfCode({ vocabulary: { texts, kinds } }) {
+    const stems = new Set();
+    for (const [id, text] of texts.entries()) {
+        if (kinds[id] !== token_kinds/* TOKEN_KINDS */.o.identifier && kinds[id] !== token_kinds/* TOKEN_KINDS */.o.literal)
+            continue;
+        for (const word of text.match(known_words_WORD) ?? []) {
+            for (const part of [word.toLowerCase(), ...subwordsOf(word)])
+                stems.add(stemOf(part) ?? part);
+        }
+    }
+    return stems;
 }
 
 ;// CONCATENATED MODULE: ./build/witness/company/random-sets.js
@@ -73232,6 +74830,7 @@ function meanSimilarity(vectors) {
 
 
 
+
 /** The key is public: the same pattern has the same hash in the shipped table and in the data under review. */
 const PUBLIC_SEED = 'codepurify generic patterns 1';
 /**
@@ -73249,7 +74848,7 @@ const pattern_reader_MEMBER_MARKS = new Set(['.', '>', ':']);
  * the role of a name.
  */
 class PatternReader {
-    vocabulary = new Vocabulary(hashKeyOf(PUBLIC_SEED));
+    vocabulary = new vocabulary_Vocabulary(hashKeyOf(PUBLIC_SEED));
     keys = new FamilyKeys(this.vocabulary);
     /** For the corpus that was read last, the public id of each of its token ids. */
     corpus = null;
@@ -73262,7 +74861,7 @@ class PatternReader {
             return this.keys.identifier(this.publicId(corpus, name), null);
         const trait = traitIdOf(name);
         if (trait !== null)
-            return this.keys.trait(this.vocabulary.traitId(corpus.vocabulary.texts[trait] ?? ''));
+            return this.trait(corpus.vocabulary.texts[trait] ?? '');
         const own = corpus.sides[record]?.[side]?.subarray(start, end) ?? new Int32Array();
         const ids = Int32Array.from(own, (id) => this.publicId(corpus, id));
         const { texts, kinds } = this.tokensOf(ids);
@@ -73278,11 +74877,20 @@ class PatternReader {
             ...constants.flatMap((constant) => this.keys.constant(ids, constant)),
         ];
     }
+    /** The pattern of comments with a word. */
+    word(word) {
+        return commentWordKey(word, this.vocabulary.key);
+    }
+    /** A comment has the patterns of its words too. */
+    trait(text) {
+        const words = text.startsWith(COMMENT_MARK) ? commentWords(text.slice(COMMENT_MARK.length)) : [];
+        return [...this.keys.trait(this.vocabulary.traitId(text)), ...words.map((word) => this.word(word))];
+    }
     use(corpus) {
         if (this.corpus === corpus && this.vocabulary.size < pattern_reader_MAX_TOKENS)
             return;
         if (this.vocabulary.size >= pattern_reader_MAX_TOKENS) {
-            this.vocabulary = new Vocabulary(hashKeyOf(PUBLIC_SEED));
+            this.vocabulary = new vocabulary_Vocabulary(hashKeyOf(PUBLIC_SEED));
             this.keys = new FamilyKeys(this.vocabulary);
         }
         this.corpus = corpus;
@@ -73325,7 +74933,7 @@ const MIN_LITERAL_LENGTH = 4;
 /** A common project or file counts as 16 (4²) common words of the same frequency: a function has about 40 words. */
 const FACT_WEIGHT = 4;
 /** Distinct words of a record that count; a larger record is cut at its end. Functions have tens of them. */
-const record_words_MAX_WORDS = 2000;
+const MAX_WORDS = 2000;
 /** Lists the words of all records: linear in the tokens. */
 function recordWords(corpus, facts) {
     const numbers = numberWords(corpus, facts);
@@ -73373,7 +74981,7 @@ function record_words_wordsIn(corpus, facts, record, { ofToken, ofFact }) {
             if (word < 0)
                 continue;
             const count = found.get(word) ?? 0;
-            if (count > 0 || found.size < record_words_MAX_WORDS)
+            if (count > 0 || found.size < MAX_WORDS)
                 found.set(word, count + 1);
         }
     }
@@ -73486,6 +75094,8 @@ const relatedness_LEAST_CAP = 1e-3;
 
 
 
+
+
 /** The proportion of random sets that are accepted as random: so many planted triggers are lost where it is 3 %. */
 const RANDOM_LEVEL = 0.97;
 /** Measures every family that is not generic: linear in the records, because at most 200 carriers of each are compared. */
@@ -73495,7 +75105,10 @@ function measureFamilies(corpus, index, facts, table) {
     const measure = new FamilyMeasure(corpus, words, order);
     const reader = new PatternReader();
     const all = companyFamilies(corpus, index, order);
+    const isKnownWord = knownWords(corpus, reader, table);
     const tested = all.filter((family) => {
+        if (family.group === 'word')
+            return !isKnownWord(family);
         if (isDirective(corpus, family))
             return false;
         const patterns = reader.read(corpus, family.records[0] ?? 0, family.elements[0] ?? 0);
@@ -73552,6 +75165,7 @@ class FamilyMeasure {
                 ? measure_families_valueOf.name(related) - this.randomOfNames.quantile(size, RANDOM_LEVEL)
                 : measure_families_valueOf.statement(related) - this.random.quantile(size, RANDOM_LEVEL),
             roleMargin: family.group === 'name' ? this.roleMargin(records, elements) : null,
+            word: familyWord(this.corpus, family.key, elements[0] ?? 0),
         };
     }
     /** The tokens of an element; for a name all its occurrences. */
@@ -73646,13 +75260,16 @@ function naturalPValue(family, here, { rows, correlation }) {
     if (row === undefined)
         return 1;
     const reference = score(family.margin, row);
-    const others = here.filter(({ group, key }) => KNOWN_AS[group] === KNOWN_AS[family.group] && key !== family.key);
+    const others = here.filter((other) => isOfPool(other, family) && other.key !== family.key);
     const sized = (least, most) => others.filter(({ records: { length } }) => length >= least && length <= most);
     // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
     const pools = [sized(size / SIMILAR, size * SIMILAR), sized(LARGE, Infinity)];
-    const similar = pools.find(({ length }) => length >= LEAST_HERE) ?? others;
+    const similar = family.group === 'word'
+        ? sized(size * ODD_WORDS, Infinity)
+        : (pools.find(({ length }) => length >= LEAST_HERE) ?? others);
     const margins = similar.map((other) => other.margin * natural_null_growth(other, row, rows));
-    const local = similar.length < LEAST_ROUGH ? reference : score(family.margin, momentsOf(margins));
+    const least = family.group === 'word' ? LEAST_ODD : LEAST_ROUGH;
+    const local = similar.length < least ? reference : score(family.margin, momentsOf(margins));
     const words = Math.max(reference, local);
     if (family.roleMargin === null || row.roles === null)
         return normalTail(words);
@@ -73666,9 +75283,20 @@ function naturalPValue(family, here, { rows, correlation }) {
 function natural_null_growth(other, { group, mean }, rows) {
     return group === 'name' ? 1 : mean / (naturalRow(other, rows)?.mean ?? mean);
 }
+/**
+ * Words are compared with those that have at least this part of their carriers: in data whose comments are in a language that the
+ * reference lacks, hundreds have.
+ */
+const ODD_WORDS = 0.5;
+/** Other odd words with so many carriers show that nature has them here. Clean data of known languages has none. */
+const LEAST_ODD = 2;
+/** Whether families are compared with each other: words are rare otherwise than code is. */
+function isOfPool({ group }, { group: own }) {
+    return KNOWN_AS[group] === KNOWN_AS[own] && (group === 'word') === (own === 'word');
+}
 /** Comments that are not generic have too few natural families of their own: those of exact statements stand for them. */
 const KNOWN_AS = {
-    ...{ statement: 'statement', abstract: 'abstract', name: 'name', comment: 'statement' },
+    ...{ statement: 'statement', abstract: 'abstract', name: 'name', comment: 'statement', word: 'statement' },
 };
 /** The natural families of reference code with a family's group and number of carriers. */
 function naturalRow({ group, records }, rows) {
@@ -73691,42 +75319,112 @@ const UPPER_QUARTILE = 0.6745;
 /** A smaller deviation is that of a bounded value at its bound. */
 const LEAST_DEVIATION = 0.5;
 
-;// CONCATENATED MODULE: ./build/witness/company/same-label.js
-/** Fewer carriers have the same label too often, and more are tested without labels. */
-const same_label_SIZES = { least: 4, most: 7 };
+;// CONCATENATED MODULE: ./build/witness/company/label-chances.js
+
+/** Families of more carriers are about something. */
+const label_chances_MOST_CARRIERS = 14;
+/** Fewer families show nothing: one that was planted would decide. */
+const LEAST_FAMILIES = 10;
+/** The most that is believed: labels that what is shared decides make every p-value nearly 1 with it. */
+const MOST_DISPERSION = 0.99;
 /**
- * The part of natural families of so few carriers whose carriers are as related as random records: of statements .03 (between
- * the 1 % and the 5 % quantile of `models/company/natural.json`). Most comments that several functions share are like this, but such
- * comments are few: none with four carriers in 20 samples of 400 functions of Devign and 20 of ReVeal. Others of the same data count.
+ * The labels of the records, and how often unrelated records agree in them. That is seen in statements which differ by names or literals
+ * and whose carriers have nothing else in common: nature has dozens of these (`abstract`), and no trigger is looked for among them. With
+ * a the mean part of the pairs of a family's carriers that have one label, and c the chance of two records, ρ = (a − c) / (1 − c).
  */
-const UNRELATED = { statement: 0.03, comment: 0.05 };
+function labelChances(families, labels) {
+    const counts = countLabels(labels);
+    const all = counts.reduce((sum, [, records]) => sum + records, 0);
+    const chance = counts.reduce((sum, [, records]) => sum + (records / Math.max(1, all)) ** 2, 0);
+    const agreed = families
+        .filter(({ group, margin, records }) => group === 'abstract' && margin <= 0 && records.length <= label_chances_MOST_CARRIERS)
+        .flatMap(({ records }) => agreement(Array.from(records, (record) => labels[record] ?? null)) ?? []);
+    if (agreed.length < LEAST_FAMILIES || chance >= 1)
+        return { counts, dispersion: 0 };
+    const mean = agreed.reduce((sum, part) => sum + part, 0) / agreed.length;
+    return { counts, dispersion: Math.min(MOST_DISPERSION, Math.max(0, (mean - chance) / (1 - chance))) };
+}
+/** The part of the pairs of labels that are the same; `null` for fewer than two. */
+function agreement(labels) {
+    const counts = countLabels(labels);
+    const known = counts.reduce((sum, [, records]) => sum + records, 0);
+    if (known < 2)
+        return null;
+    const same = counts.reduce((sum, [, records]) => sum + records * (records - 1), 0);
+    return same / (known * (known - 1));
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/same-label.js
+
+
 /**
- * How many families as unrelated, all of whose carriers have one label, a clean dataset is expected to hold: a bound on the chance of
- * one, and so a p-value. Where carriers have nothing in common, their labels are independent, so that n of them have a label with
- * the chance qⁿ, with q the part of the records that has it, times the number of labels. Neither witness alone accepts so few.
+ * Numbers of carriers that are too few for company alone. Statements: 10 of 460 natural families of three carriers, 5 of 357 of four to
+ * seven. Names, of those that their carriers give themselves: 26 of 443, 11 of 464 and 1 of 127 of eight to fourteen (nine datasets,
+ * in the half that is not measured on). Most comments and odd words that several functions share are like this, but such comments are few: none with
+ * four carriers in 20 samples of 400 functions of Devign and 20 of ReVeal.
+ */
+const FEW = {
+    statement: [
+        { least: 3, most: 3, unrelated: 0.03 },
+        { least: 4, most: 7, unrelated: 0.03 },
+    ],
+    comment: [
+        { least: 3, most: 3, unrelated: 0.5 },
+        { least: 4, most: 7, unrelated: 0.05 },
+    ],
+    word: [
+        { least: 3, most: 3, unrelated: 0.5 },
+        { least: 4, most: 7, unrelated: 0.5 },
+    ],
+    name: [
+        { least: 3, most: 3, unrelated: 0.06 },
+        { least: 4, most: 7, unrelated: 0.03 },
+        { least: 8, most: 14, unrelated: 0.02 },
+    ],
+};
+/** How much more related than random names the uses of a planted name may be: as in `testCompany`. */
+const ROLE_SLACK = 0.4;
+/** Carriers that have one label as often by chance, whichever it is, say nothing: more than four with one of two labels do. */
+const MOST_CHANCE = 0.15;
+/**
+ * The families of few carriers that have one label too often for chance: suspicious, and sure where that is within the part of the
+ * rate that their group has (`agreementLevel`).
+ */
+function sameLabelFamilies(families, { labels, fpr }, chances) {
+    return families.flatMap((family) => {
+        const pValue = sameLabelPValue(family, families, labels, chances);
+        if (pValue > SUSPICIOUS_RATE)
+            return [];
+        const label = labels[family.records[0] ?? 0] ?? '';
+        return [{ family, pValue, label, isSure: pValue <= agreementLevel(family.group, fpr) }];
+    });
+}
+/**
+ * How many families as unrelated, all of whose carriers have one label, a clean dataset is expected to hold: a p-value
+ * (`oneLabelPValue`). Neither company alone accepts so few, nor do labels alone.
  * @param families all that were measured, this one among them
  * @param labels of the records; `null`: it has none
+ * @param chances of the labels
  * @returns 1 for a family of another size or group, or whose carriers are related or have several labels
  */
-function sameLabelPValue(family, families, labels) {
-    const unrelated = UNRELATED[family.group];
-    if (unrelated === undefined || !isFew(family) || family.margin > 0)
+function sameLabelPValue(family, families, labels, chances = { counts: countLabels(labels), dispersion: 0 }) {
+    const size = family.records.length;
+    const few = FEW[family.group]?.find(({ least, most }) => least <= size && size <= most);
+    if (few === undefined || !isUnrelated(family))
         return 1;
-    const [first, ...others] = new Set(Array.from(family.records, (record) => labels[record] ?? null));
-    if ((first ?? null) === null || others.length > 0)
+    const label = commonLabel(Array.from(family.records, (record) => labels[record] ?? null));
+    if (label === null || oneLabelPValue(1, label, size, chances) > MOST_CHANCE)
         return 1;
-    const alike = families.filter((one) => one.group === family.group && one.key !== family.key && isFew(one));
-    const expected = unrelated * (alike.length + 1) + alike.filter(({ margin }) => margin <= 0).length;
-    return Math.min(1, expected * chanceOf(first, labels, family.records.length));
+    const alike = families.filter((one) => isAlike(one, family, few));
+    const expected = few.unrelated * (alike.length + 1) + alike.filter(isUnrelated).length;
+    return oneLabelPValue(expected, label, size, chances);
 }
-function isFew({ records: { length } }) {
-    return length >= same_label_SIZES.least && length <= same_label_SIZES.most;
+function isAlike({ group, key, records, roleMargin }, family, few) {
+    const isFew = records.length >= few.least && records.length <= few.most;
+    return group === family.group && key !== family.key && isFew && roleMargin !== Infinity;
 }
-/** The chance that carriers have a label, times the number of labels. */
-function chanceOf(label, labels, carriers) {
-    const known = labels.filter((one) => one !== null);
-    const part = known.filter((one) => one === label).length / known.length;
-    return new Set(known).size * part ** carriers;
+function isUnrelated({ group, margin, roleMargin }) {
+    return margin <= 0 && (group !== 'name' || (roleMargin ?? Infinity) <= ROLE_SLACK);
 }
 
 ;// CONCATENATED MODULE: ./build/witness/company/test-company.js
@@ -73738,19 +75436,21 @@ function chanceOf(label, labels, carriers) {
 /**
  * Families with fewer carriers are measured, but not tested. The distribution of small natural ones has a longer lower
  * tail than a normal one (`models/company/natural.json`), so that no p-value of theirs is small enough. Exact statements
- * have the shortest tail; a project gives some name of its own to unrelated things.
+ * have the shortest tail; a project gives some name of its own to unrelated things. Odd words of clean comments are related as little as
+ * random records, but rare: in six draws of 2,000 functions of Devign seven are in four comments or more, one in five, none in six.
  */
 const LEAST_TESTED = {
     statement: 8,
     abstract: 8,
     name: 15,
     comment: 8,
+    word: 10,
 };
 /**
  * How much more related than random names the uses of a planted name may be. Random names include types and globals, while
  * only locals are renamed; natural names of 15 carriers have a margin of 2.5 ± .8.
  */
-const ROLE_SLACK = 0.4;
+const test_company_ROLE_SLACK = 0.4;
 /**
  * How much more related than random records the carriers of a planted element may be. Whoever poisons takes records of one label,
  * which may have more in common than all records have: random sets of functions that ReVeal calls vulnerable have margins up to
@@ -73760,22 +75460,24 @@ const ROLE_SLACK = 0.4;
 const WORD_SLACK = {
     statement: 0.5,
     comment: 0.5,
+    word: 0.5,
     abstract: 0,
     name: 0,
 };
-/** The parts of the level that groups and numbers of carriers have, fixed in advance. They sum to 1 with `SAME_LABEL_WEIGHT`. */
+/** The parts of the level that groups and numbers of carriers have, fixed in advance. */
 const GROUP_WEIGHTS = {
     statement: 0.4,
     abstract: 0.1,
     name: 0.35,
     comment: 0.1,
+    word: 0.05,
 };
-/** The part that few carriers have whose labels agree. */
-const SAME_LABEL_WEIGHT = 0.05;
 const SIZE_WEIGHTS = [
     { least: 15, weight: 0.5 },
     { least: 8, weight: 0.5 },
 ];
+/** Records without labels. */
+const test_company_UNLABELLED = { labels: [], fpr: 0 };
 /** Sizes that are tried for the power. */
 const test_company_MOST_CARRIERS = 60;
 /**
@@ -73794,34 +75496,31 @@ const test_company_MOST_CARRIERS = 60;
  * element that is generic in its language. Both cost him: the victim learns the company or meets the trigger in clean code.
  *
  * @param level the false positive rate of the whole dataset
- * @param labels of the records; `null`: it has none
+ * @param labelled the labels of the records; absent: they have none
  */
-function testCompany(corpus, index, facts, reference, level, labels = []) {
+function testCompany(corpus, index, facts, reference, level, labelled = test_company_UNLABELLED) {
     const measured = measureFamilies(corpus, index, facts, reference.table);
     const families = measured.families.filter(({ group, records, roleMargin }) => records.length >= LEAST_TESTED[group] && roleMargin !== Infinity);
     const counts = new Map();
     for (const family of families)
         counts.set(test_company_classOf(family), (counts.get(test_company_classOf(family)) ?? 0) + 1);
     const accepted = families.flatMap((family) => {
-        if (family.margin > WORD_SLACK[family.group] || (family.roleMargin ?? 0) > ROLE_SLACK)
+        if (family.margin > WORD_SLACK[family.group] || (family.roleMargin ?? 0) > test_company_ROLE_SLACK)
             return [];
         const natural = naturalPValue(family, measured.families, reference.natural);
         const pValue = Math.min(1, (natural * (counts.get(test_company_classOf(family)) ?? 1)) / test_company_weightOf(family));
         return pValue <= level ? [unrelated(family, pValue, measured, reference.natural)] : [];
     });
     accepted.sort((a, b) => a.pValue - b.pValue || b.carriers.length - a.carriers.length || a.key - b.key);
-    const sameLabel = measured.families.flatMap((family) => {
-        const pValue = sameLabelPValue(family, measured.families, labels);
-        if (pValue > SUSPICIOUS_RATE)
-            return [];
-        const isSure = pValue <= level * SAME_LABEL_WEIGHT;
-        const label = labels[family.records[0] ?? 0] ?? '';
-        return [{ ...unrelated(family, pValue, measured, reference.natural), isSure, label }];
-    });
+    const chances = labelChances(measured.families, labelled.labels);
     return {
         families: accepted,
-        sameLabel,
-        loose: measured.families.filter(({ group, margin, roleMargin }) => group !== 'abstract' && margin <= 0 && (roleMargin ?? 0) <= ROLE_SLACK),
+        sameLabel: sameLabelFamilies(measured.families, labelled, chances).map(({ family, ...confirmed }) => ({
+            ...unrelated(family, confirmed.pValue, measured, reference.natural),
+            ...confirmed,
+        })),
+        chances,
+        loose: measured.families.filter(({ group, margin, roleMargin }) => group !== 'abstract' && group !== 'word' && margin <= 0 && (roleMargin ?? 0) <= test_company_ROLE_SLACK),
         tested: families.length,
         generic: measured.generic,
         power: powerOf(measured.families, measured, counts, reference.natural, level),
@@ -73837,11 +75536,11 @@ function test_company_weightOf({ group, records }) {
     return GROUP_WEIGHTS[group] * sizeRow(records.length).weight;
 }
 function unrelated(family, pValue, { random }, { rows }) {
-    const { key, level, group, records, elements, related } = family;
+    const { key, level, group, records, elements, related, word } = family;
     const quantile = random.quantile(records.length, RANDOM_LEVEL);
     const row = naturalRow(family, rows);
     return {
-        ...{ key, level, related, pValue },
+        ...{ key, level, related, pValue, word },
         carriers: Array.from(records, (record, at) => ({ record, element: elements[at] ?? -1 })),
         reason: {
             random: proportionOf(random.quantile(records.length, 0.5)),
@@ -73861,7 +75560,7 @@ function powerOf(families, { random, distinct }, counts, natural, level) {
     for (let size = LEAST_TESTED.statement; size <= Math.min(test_company_MOST_CARRIERS, MOST_SHARE * distinct); size++) {
         const median = random.quantile(size, 0.5);
         const family = {
-            ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null },
+            ...{ key: -1, level: 'exact', group: 'statement', roleMargin: null, word: null },
             ...{ records: new Int32Array(size), elements: new Int32Array(size) },
             ...{ related: proportionOf(median), margin: median - random.quantile(size, RANDOM_LEVEL) },
         };
@@ -73877,17 +75576,18 @@ function powerOf(families, { random, distinct }, counts, natural, level) {
 
 
 
+
 /**
  * Tests the company of all families of a dataset. A family of which the head has no carrier is not the change's.
  * @param path of each unit in the order of adding; `null`: not a file of its own
- * @param level the accepted rate of clean datasets with an accepted family
+ * @param levels the accepted rate of clean datasets with an accepted family, and that of all witnesses (`fpr`)
  */
-function hearCompany({ corpus, base, recent, numbers, labels }, path, reference, level) {
+function hearCompany({ corpus, base, recent, numbers, labels }, path, reference, { level, fpr }) {
     const files = Array.from({ length: corpus.size }, (_, record) => path[numbers[corpus.units.firstOf(record)] ?? -1] ?? null);
     const index = indexFamilies(corpus, LEAST_CARRIERS);
     const facts = { path: files };
-    const verdict = testCompany(corpus, index, facts, reference, level, labels);
-    const { families, sameLabel, loose, power, tested } = verdict;
+    const verdict = testCompany(corpus, index, facts, reference, level, { labels, fpr });
+    const { families, sameLabel, loose, power, tested, chances } = verdict;
     const hasBase = base.includes(1);
     const mergedOf = ({ carriers }) => carriers
         .filter(({ record }) => base[record] === 1)
@@ -73913,18 +75613,14 @@ function hearCompany({ corpus, base, recent, numbers, labels }, path, reference,
         .filter(({ records }) => hasBase && records.every((record) => base[record] === 0))
         .map(({ level, records, elements }) => ({
         ...{ level, records: records.length, of: ofChange },
-        label: commonLabel(records, labels),
+        label: commonLabel(Array.from(records, (record) => labels[record] ?? null)),
         place: unit_holders_placeOf({ corpus, numbers }, records[0] ?? 0, elements[0] ?? 0),
     }));
-    return { places, power, tested, fresh };
+    return { places, power, tested, fresh, chances };
 }
-function commonLabel(records, labels) {
-    const [first, ...others] = new Set(Array.from(records, (record) => labels[record] ?? null));
-    return others.length === 0 ? (first ?? null) : null;
-}
-function hear_company_toFamily({ level, pValue, related, reason, carriers }, base, hasBase) {
+function hear_company_toFamily({ level, pValue, related, reason, word, carriers }, base, hasBase) {
     const inBase = hasBase ? carriers.filter(({ record }) => base[record] === 1).length : null;
-    return { level, pValue, related, reason, carriers: carriers.length, inBase };
+    return { level, pValue, related, reason, word, carriers: carriers.length, inBase };
 }
 /** Calls `visit` for each element of an accepted family, in the order of the corpus. */
 function eachHolding({ size, keys, keyEnds, elementEnds }, accepted, visit) {
@@ -73940,6 +75636,53 @@ function eachHolding({ size, keys, keyEnds, elementEnds }, accepted, visit) {
             }
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/scan/surveys/said-before.js
+
+/** Hex digits of a hash that tell whether a unit is the same: data that changes between two readings is not hostile. */
+const HASH_DIGITS = 8;
+/**
+ * What the witnesses of code alone said of units when they were read first, so that they need not be asked again. Most units hold
+ * nothing, and cost a few bytes.
+ */
+class SaidBefore {
+    /** Of each unit: a hash of its code. */
+    #hashes;
+    #said;
+    /** @param stored what another process has noted: see `stored` */
+    constructor(stored) {
+        this.#hashes = new Map(stored?.hashes);
+        this.#said = new Map(stored?.said);
+    }
+    /** All of it as data. */
+    stored() {
+        return { hashes: this.#hashes, said: this.#said };
+    }
+    /** Notes what was said of one side of a record; `null`: nobody was asked. */
+    note({ position, units }, side, said) {
+        const unit = units[side];
+        if (said === null || unit === undefined)
+            return;
+        const key = said_before_keyOf(position, side);
+        this.#hashes.set(key, said_before_hashOf(unit));
+        if (said.length > 0)
+            this.#said.set(key, said);
+    }
+    /** What was said of the same code; `null`: the witnesses have not seen it. */
+    of({ position, units }, side) {
+        const unit = units[side];
+        if (unit === undefined)
+            return null;
+        const key = said_before_keyOf(position, side);
+        return this.#hashes.get(key) === said_before_hashOf(unit) ? (this.#said.get(key) ?? []) : null;
+    }
+}
+function said_before_keyOf(position, side) {
+    return position * 2 + side;
+}
+function said_before_hashOf({ code, language, redefined = [] }) {
+    return parseInt(sha256_sha256([language, ...redefined, code].join('\n')).slice(0, HASH_DIGITS), 16);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/outline-line.js
@@ -74050,62 +75793,258 @@ function fitsTokens({ role, start, end }, { kinds }) {
     return role === null || kinds[start] === token_kinds/* TOKEN_KINDS */.o.identifier;
 }
 
-;// CONCATENATED MODULE: ./build/scan/cache/outlines.js
+;// CONCATENATED MODULE: ./build/scan/surveys/survey.js
 
 
 
-
-
-
-
-/** Parses every unit, without a cache. */
-const parsedOutlines = {
-    of: (unit) => Promise.resolve().then(() => ({ outline: tokenOutline(analyzeUnit(unit)), isCached: false })),
-    save: () => Promise.resolve(),
-};
-/** 16 shards of 4 MB: about 230,000 functions like Devign's; hostile data cannot fill the disk or the memory. */
-const outlines_MAX_SHARD_LENGTH = 4_000_000;
-/** About 5,000 elements; most functions have tens. A longer entry would take the place of a hundred others. */
-const outlines_MAX_ENTRY_LENGTH = 20_000;
 /**
- * Outlines in a folder, by a hash of language and code: see `LineStore`. They do not depend on the seed or on labels,
- * so every run of the same program can use them. A line that does not fit the code is ignored.
+ * Surveys a unit on this thread. The language's grammar must be loaded.
+ * @param names the witnesses to ask
+ * @throws CodePurifyError (`input`) for code that cannot be analysed
  */
-class FolderOutlines {
-    tool;
-    #lines;
-    /**
-     * @param folder         created when the first outlines are written
-     * @param tool           identifies the program and its grammars: lines of other versions are not used
-     * @param maxShardLength UTF-16 units that a shard's lines may take
-     */
-    constructor(folder, tool, maxShardLength = outlines_MAX_SHARD_LENGTH) {
-        this.tool = tool;
-        this.#lines = new LineStore(folder, 'outlines', maxShardLength, true);
+function surveyHere(unit, names) {
+    const outline = tokenOutline(analyzeUnit(unit));
+    return { outline, said: askedHere(unit, names), isCached: false };
+}
+/** What witnesses say of a unit that could be analysed; `null` if one fails: it is asked again when its unit is judged, and named. */
+function askedHere(unit, names) {
+    try {
+        return testifyOf(unit, names);
     }
-    async of(unit) {
-        const key = this.#key(unit);
-        const line = await this.#lines.get(key);
-        const cached = line === null ? null : outline_line_parseOutline(line, (0,parsing_tokens/* tokenize */.qw)(unit.code, languages/* LANGUAGES */.Yj[unit.language]), unit.code);
-        if (cached !== null)
-            return { outline: cached, isCached: true };
-        const outline = tokenOutline(analyzeUnit(unit));
-        const fresh = outlineLine(outline);
-        if (fresh.length <= outlines_MAX_ENTRY_LENGTH)
-            await this.#lines.set(key, fresh);
-        return { outline, isCached: false };
-    }
-    async save() {
-        await this.#lines.flush();
-        this.#lines.clear();
-    }
-    #key({ language, code }) {
-        // JSON separates the texts, and escapes lone surrogates so that they stay different
-        return sha256_sha256(JSON.stringify([this.tool, language, code]));
+    catch {
+        return null;
     }
 }
 
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/scan/surveys/survey-pool.js
+
+
+/** Units that are sent together: enough that the sending costs nothing beside the parsing. */
+const BATCH_UNITS = 32;
+/** And the UTF-16 length of their code from which no more are added. */
+const BATCH_LENGTH = 200_000;
+/** Batches that a worker has at a time: one in work, and the next. */
+const BATCHES_AHEAD = 2;
+/**
+ * Surveys units on worker threads. What a unit shows depends on its code alone, so results do not depend on the number of
+ * threads. A thread that ends, such as one that ran out of memory, costs at most the unit that ended it.
+ */
+class SurveyPool {
+    file;
+    threads;
+    #members = [];
+    #waiting = [];
+    #open = [];
+    #openLength = 0;
+    #isFlushing = false;
+    #isClosed = false;
+    #sentBatches = 0;
+    /**
+     * @param file    the entry of a worker
+     * @param threads workers, from 1; each is started when there is something to do for it
+     */
+    constructor(file, threads) {
+        this.file = file;
+        this.threads = threads;
+    }
+    /** Subjects worth asking for before the first answer is needed: all workers have something to do. */
+    get ahead() {
+        return this.threads * BATCH_UNITS * (BATCHES_AHEAD + 1);
+    }
+    /**
+     * The answer for a unit. Never rejects.
+     * @param names the witnesses to ask
+     */
+    of({ code, language, redefined }, names) {
+        const unit = redefined === undefined ? { code, language } : { code, language, redefined };
+        return new Promise((resolve) => {
+            this.#open.push({ unit, names, resolve, hasFailed: false });
+            this.#openLength += code.length;
+            if (this.#open.length >= BATCH_UNITS || this.#openLength >= BATCH_LENGTH)
+                this.#flush();
+            else
+                this.#flushSoon();
+        });
+    }
+    /** Ends the threads. Whatever is not answered is told so. */
+    async close() {
+        this.#isClosed = true;
+        const tickets = [
+            this.#open,
+            ...this.#waiting,
+            ...this.#members.flatMap(({ sent }) => sent.map((batch) => batch.tickets)),
+        ].flat();
+        for (const { resolve } of tickets)
+            resolve({ problem: 'the run was ended' });
+        this.#open = [];
+        this.#waiting.length = 0;
+        await Promise.all(this.#members.splice(0).map(({ worker }) => worker.terminate()));
+    }
+    /** Sends what is there once nothing more comes at once. */
+    #flushSoon() {
+        if (this.#isFlushing)
+            return;
+        this.#isFlushing = true;
+        setImmediate(() => {
+            this.#isFlushing = false;
+            this.#flush();
+        });
+    }
+    #flush() {
+        if (this.#open.length > 0)
+            this.#waiting.push(this.#open);
+        this.#open = [];
+        this.#openLength = 0;
+        this.#send();
+    }
+    #send() {
+        while (this.#waiting.length > 0 && !this.#isClosed) {
+            const member = this.#idlest();
+            const batch = member === null ? undefined : this.#waiting.shift();
+            if (member === null || batch === undefined)
+                return;
+            const id = this.#sentBatches++;
+            member.sent.push({ id, tickets: batch });
+            const request = { id, units: batch.map(({ unit, names }) => ({ unit, names })) };
+            member.worker.ref();
+            member.worker.postMessage(request);
+        }
+    }
+    /** The member with the fewest batches, or a new one; `null`: all have enough. */
+    #idlest() {
+        const [first] = [...this.#members].sort((a, b) => a.sent.length - b.sent.length);
+        if (first?.sent.length === 0)
+            return first;
+        if (this.#members.length < this.threads)
+            return this.#start();
+        return first !== undefined && first.sent.length < BATCHES_AHEAD ? first : null;
+    }
+    #start() {
+        const member = { worker: new external_node_worker_threads_namespaceObject.Worker(this.file), sent: [] };
+        member.worker.on('message', ({ id, answers }) => {
+            const batch = member.sent.shift();
+            if (batch?.id !== id)
+                throw new Error('a worker thread has answered out of order');
+            batch.tickets.forEach(({ resolve }, index) => {
+                resolve(answers[index] ?? { problem: 'a worker thread gave no answer' });
+            });
+            if (member.sent.length === 0)
+                member.worker.unref(); // an idle thread keeps no process alive
+            this.#send();
+        });
+        let problem = '';
+        member.worker.on('error', (error) => {
+            problem = error.message;
+        });
+        member.worker.on('exit', () => {
+            this.#ended(member, problem);
+        });
+        this.#members.push(member);
+        return member;
+    }
+    /** Sends the units of a worker that ended to another, each alone; the unit that ended it a second time is answered so. */
+    #ended(member, problem) {
+        const place = this.#members.indexOf(member);
+        if (place < 0)
+            return; // closed
+        this.#members.splice(place, 1);
+        const [current = [], ...later] = member.sent.map(({ tickets }) => [...tickets]);
+        for (const ticket of current) {
+            if (ticket.hasFailed && current.length === 1)
+                ticket.resolve({ problem: `a worker thread ended with it: ${problem}` });
+            else
+                this.#waiting.unshift([{ ...ticket, hasFailed: true }]);
+        }
+        this.#waiting.unshift(...later);
+        this.#send();
+    }
+}
+/** The error of an answer without an outline. */
+function surveyError(problem) {
+    return new errors/* CodePurifyError */.Lg('input', problem, 'Leave it out, or report it if it is ordinary code.');
+}
+
+;// CONCATENATED MODULE: ./build/scan/surveys/surveys.js
+
+
+
+
+
+
+/** Units after which worker threads are started: to start them takes as long as to survey some hundred units here. */
+const UNITS_BEFORE_THREADS = 200;
+const NOBODY = [];
+/** Surveys units: finds their outlines in the cache, or parses them on this thread or on others. */
+class Surveys {
+    parts;
+    #made = 0;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    /** Units to ask for before the first answer is needed. */
+    get ahead() {
+        return this.#pool?.ahead ?? 1;
+    }
+    get #pool() {
+        const { pool, unitsBeforeThreads = UNITS_BEFORE_THREADS } = this.parts;
+        return this.#made < unitsBeforeThreads ? null : pool;
+    }
+    /**
+     * The surveys of a record's units, in their order. Subjects must come in the order of the data.
+     * @param asks whether the witnesses of code alone are asked: what they say of a base is not used
+     */
+    ofSubject({ units }, asks) {
+        return Promise.all(units.map((unit) => this.of(unit, asks)));
+    }
+    /**
+     * The survey of a unit.
+     * @param asks see `ofSubject`
+     * @throws CodePurifyError (`input`) for code that cannot be analysed
+     */
+    async of(unit, asks) {
+        const { cache } = this.parts;
+        const cached = (await cache?.get(unit)) ?? null;
+        if (cached !== null)
+            return { ...cached, isCached: true };
+        this.#made += 1;
+        const names = asks ? this.parts.names : NOBODY;
+        const survey = await this.#make(unit, names);
+        const isAll = names.length === this.parts.cache?.names.length;
+        await cache?.set(unit, survey.outline, isAll && survey.said?.length === 0);
+        return survey;
+    }
+    async #make(unit, names) {
+        if (this.#pool === null)
+            return surveyHere(unit, names);
+        const answer = await this.#pool.of(unit, names);
+        if ('problem' in answer)
+            throw surveyError(answer.problem);
+        const { code, language } = unit;
+        const outline = outline_line_parseOutline(answer.line, (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]), code);
+        if (outline === null)
+            throw new Error('a worker thread has read other code');
+        return { outline, said: answer.said, isCached: false };
+    }
+    /** Writes new outlines for the next run, ends the threads, and frees the memory. Nothing may be surveyed afterwards. */
+    async close() {
+        await this.parts.pool?.close();
+        try {
+            await this.parts.cache?.save();
+        }
+        catch (error) {
+            this.parts.warn?.(`The parsed code could not be cached for the next run (${(0,errors/* messageOf */.bD)(error)}). --no-cache turns the cache off.`);
+        }
+    }
+}
+/** Surveys on this thread alone, without a cache. */
+function surveysHere(names = []) {
+    return new Surveys({ names, cache: null, pool: null });
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-learner.js
+
 
 
 
@@ -74130,25 +76069,27 @@ const dataset_learner_ROLES = [
 /** Collects the records of a dataset as numbers; their code is not stored. */
 class DatasetLearner {
     judging;
-    outlines;
+    surveys;
     onRecord;
     #records = new Map();
     #contents = (0,external_node_crypto_.createHash)('sha256');
     #tasks = new Map();
     /** Identities of the records at the start of the window; `null`: there is no window. */
     #older = null;
+    /** What the witnesses of code alone said of the units of the head. */
+    said = new SaidBefore();
     #prompts;
     #hasBase = false;
     #outlines = 0;
     #cachedOutlines = 0;
     /**
      * @param judging  see `DatasetOptions`
-     * @param outlines parses records, or finds them in the cache
+     * @param surveys  parses records, or finds them in the cache
      * @param onRecord called for each record of the head
      */
-    constructor(judging, outlines = parsedOutlines, onRecord = () => undefined) {
+    constructor(judging, surveys = surveysHere(), onRecord = () => undefined) {
         this.judging = judging;
-        this.outlines = outlines;
+        this.surveys = surveys;
         this.onRecord = onRecord;
         this.#prompts = new PromptRecords(judging.seed);
     }
@@ -74156,13 +76097,20 @@ class DatasetLearner {
     addOlder(subject) {
         (this.#older ??= new Set()).add(identityOfSubject(subject));
     }
-    /** Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them. */
-    async add(subject, base) {
+    /** Begins to survey the units of a record that will be added. Never rejects. */
+    begin(subject, base) {
+        return this.surveys.ofSubject(subject, !base).then((surveys) => ({ surveys }), (error) => ({ error }));
+    }
+    /**
+     * Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them.
+     * @param begun what `begin` gave for it
+     */
+    async add(subject, base, begun = this.begin(subject, base)) {
         const task = subject_taskOf(subject);
         const identity = identityOfSubject(subject);
         this.#hasBase ||= base;
         const recent = this.#isRecent(identity, base);
-        const analysed = await this.#analyse(subject, this.#of(task), { base, recent });
+        const analysed = this.#analyse(subject, await begun, this.#of(task), { base, recent });
         this.#contents.update(`${dataset_learner_ROLES[Number(base)]?.[Number(recent)] ?? ''} ${identity}`);
         if (base)
             return;
@@ -74179,13 +76127,18 @@ class DatasetLearner {
     get outlineCounts() {
         return { all: this.#outlines, cached: this.#cachedOutlines };
     }
-    /** Saves the parsed outlines for the next run. No record may be added afterwards. */
-    saveOutlines() {
-        return this.outlines.save();
+    /** Saves the parsed outlines for the next run, and ends the threads. No record may be added afterwards. */
+    closeSurveys(isComplete) {
+        return this.surveys.close(isComplete);
     }
-    async #analyse(subject, records, age) {
+    #analyse(subject, begun, records, age) {
         try {
-            const sides = [...(await this.#outlined(subject)), ...this.#textOf(subject)];
+            if ('error' in begun)
+                throw begun.error;
+            this.#count(begun.surveys);
+            if (!age.base)
+                begun.surveys.forEach(({ said }, side) => this.said.note(subject, side, said));
+            const sides = [...begun.surveys.map(({ outline }) => outline), ...this.#textOf(subject)];
             this.#prompts.add(subject, age.base);
             records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
             if (age.base)
@@ -74199,15 +76152,9 @@ class DatasetLearner {
             return { number: -1, degraded: false, failure: failureReason('analysis', error) };
         }
     }
-    async #outlined({ units }) {
-        const sides = [];
-        for (const unit of units) {
-            const { outline, isCached } = await this.outlines.of(unit);
-            this.#outlines += 1;
-            this.#cachedOutlines += Number(isCached);
-            sides.push(outline);
-        }
-        return sides;
+    #count(surveys) {
+        this.#outlines += surveys.length;
+        this.#cachedOutlines += surveys.filter(({ isCached }) => isCached).length;
     }
     #textOf(subject) {
         const text = this.judging.readsText === false ? null : textSide(subject);
@@ -74234,12 +76181,12 @@ class DatasetLearner {
     }
     /**
      * Which units hold something in company that has nothing else in common.
-     * @param level the accepted rate of clean datasets in which something is found
+     * @param levels the accepted rates of clean datasets in which something is found
      */
-    company(reference, level) {
+    company(reference, levels) {
         const heard = [...this.#tasks]
             .filter(([, { added }]) => added > 0)
-            .map(([task, { judge, paths }]) => [task, hearCompany(dataset_learner_codeOf(task, judge), paths, reference, level)]);
+            .map(([task, { judge, paths }]) => [task, hearCompany(dataset_learner_codeOf(task, judge), paths, reference, levels)]);
         const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
         return new CompanyHearing(new Map(heard), this.#records, merged);
     }
@@ -74256,7 +76203,11 @@ class DatasetLearner {
      * @param level the accepted rate of clean datasets in which something is found
      */
     association(level) {
-        return new AssociationHearing(this.#prompts.all(), level, this.#prompts.leftOut);
+        const records = this.#prompts.all();
+        return hearAssociation(records, level, {
+            leftOut: this.#prompts.leftOut,
+            inPart: this.#prompts.inPart,
+        });
     }
     /** Judges the collected records, unless the reading was stopped; to be called once. */
     finish(stopped) {
@@ -74285,6 +76236,25 @@ function mergedUnit({ path, record, units: [first] }) {
 }
 function dataset_learner_verdictOf(records, confirmed) {
     return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge(confirmed);
+}
+
+;// CONCATENATED MODULE: ./build/scan/surveys/ahead.js
+/**
+ * Begins work on items before they are needed, and gives them in their order.
+ * @param most  items with which something was begun and that were not given yet, from 1
+ * @param begin must not throw; a promise that it gives must not reject
+ */
+async function* ahead(items, most, begin) {
+    const begun = [];
+    for await (const item of items) {
+        begun.push({ item, result: begin(item) });
+        while (begun.length >= most()) {
+            const first = begun.shift();
+            if (first !== undefined)
+                yield first;
+        }
+    }
+    yield* begun;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/read-again.js
@@ -74416,6 +76386,7 @@ async function settleDoubts({ doubtful }, { openJudge, readAgain, ...parts }) {
 
 
 
+
 /** Records between two checks for Ctrl-C: parsing them takes tenths of a second. */
 const RECORDS_PER_PAUSE = 64;
 /**
@@ -74428,12 +76399,12 @@ async function learnDataset(source, learner, sentinel, limits) {
     const { verdict } = learned;
     if (verdict.kind !== 'judged')
         return learned;
-    const { budget, progress } = limits;
+    const { budget, progress, limit } = limits;
     try {
         const confirmed = await settleDoubts(verdict, {
             ...{ budget, progress },
             openJudge: async () => (await sentinel()).judge,
-            readAgain: (wanted) => readAgain(source, learned, wanted, limits),
+            readAgain: (wanted) => readAgain(source, learned, wanted, { budget, limit }),
         });
         return confirmed.size === 0 ? learned : { ...learned, ...learner.judgeAgain(learned, confirmed) };
     }
@@ -74454,101 +76425,57 @@ async function readThrough(source, learner, limits) {
     return { ...learner.finish(stopped), head };
 }
 /** Reads every record, the base first. @returns why the reading was stopped, or `null` */
-async function readRecords(source, learner, { budget, limit, progress }) {
+async function readRecords(source, learner, { budget, limit, progress, ownership }) {
     let stopped = null;
+    const addEach = (reading, rows, isBase) => eachSurveyed(reading, rows, learner, progress, isBase);
     if (source.window !== null) {
         progress.stage('reading the older base', null);
         const reading = new Reading(new Tally(), { budget, limit: null });
-        stopped = await eachRecord(reading, source.window.older.rows(), progress, (one) => learner.addOlder(one));
+        stopped = await eachRecord(reading, source.window.older.rows(), progress, (one) => {
+            learner.addOlder(one);
+        });
     }
     if (source.base !== null && stopped === null) {
         progress.stage('reading the base', null);
         const reading = new Reading(new Tally(), { budget, limit: null });
-        stopped = await eachRecord(reading, source.base(), progress, (one) => learner.add(one, true));
+        stopped = await addEach(reading, source.base(), true);
     }
-    const head = new Reading(new Tally(), { budget, limit });
+    const head = new Reading(new Tally(), { budget, limit, ...(ownership && { ownership }) });
     if (stopped === null) {
         progress.stage('reading', limit);
-        stopped = await eachRecord(head, source.head(), progress, (one) => learner.add(one, false));
+        stopped = await addEach(head, source.head(), false);
     }
-    await learner.saveOutlines();
+    await learner.closeSurveys(stopped === null);
     return { stopped, head };
 }
 function fromCache({ outlineCounts: { all, cached } }) {
     return cached === 0 ? '' : ` (${formatCount(cached)} of ${numbers_count(all, 'function')} from the cache)`;
 }
-/** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
-async function eachRecord(reading, rows, progress, add) {
-    let added = 0;
-    for await (const subject of reading.subjects(rows)) {
-        await add(subject);
+/** Adds each record of the base or the head; surveys are begun before they are needed. */
+async function eachSurveyed(reading, rows, learner, progress, isBase) {
+    const most = () => learner.surveys.ahead;
+    const begun = ahead(reading.subjects(rows), most, (subject) => learner.begin(subject, isBase));
+    return each(begun, reading, async ({ item, result }) => {
+        await learner.add(item, isBase, result);
+        progress.advance(1, item.path);
+    });
+}
+function eachRecord(reading, rows, progress, add) {
+    return each(reading.subjects(rows), reading, (subject) => {
+        add(subject);
         progress.advance(1, subject.path);
-        added += 1;
-        if (added % RECORDS_PER_PAUSE === 0)
+    });
+}
+/** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
+async function each(items, reading, take) {
+    let taken = 0;
+    for await (const item of items) {
+        await take(item);
+        taken += 1;
+        if (taken % RECORDS_PER_PAUSE === 0)
             await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
     }
     return reading.end === 'interrupted' || reading.end === 'run-budget' ? reading.end : null;
-}
-
-;// CONCATENATED MODULE: ./build/scan/models/tool-fingerprint.js
-
-
-
-
-
-
-/** Folders of the package that the program reads, besides the folder that it runs from. */
-const tool_fingerprint_PARTS = [MODELS_FOLDER, 'grammars'];
-let fingerprint;
-/**
- * A hash over the whole program as it runs here: version, code, models and grammars, and the machine, because
- * machines round numbers differently. The version alone is not enough, because an Action is updated by commit. The
- * hash is computed once per process.
- */
-function toolFingerprint() {
-    return (fingerprint ??= computeFingerprint());
-}
-function computeFingerprint() {
-    const root = packageRoot();
-    const [running = ''] = (0,external_node_path_.relative)(root, (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)).split(external_node_path_.sep);
-    const parts = [running, ...tool_fingerprint_PARTS].map((part) => [part, folderFingerprint((0,external_node_path_.join)(root, part))]);
-    return digest([toolVersion(), process.platform, process.arch, parts]);
-}
-/** A hash over all files below a folder with their names. Links are not followed: only their names count. */
-function folderFingerprint(path) {
-    const entries = (0,external_node_fs_.readdirSync)(path, { recursive: true, withFileTypes: true });
-    const files = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => [(0,external_node_path_.join)(entry.parentPath, entry.name), entry.isFile()])
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    return digest(files.map(([file, isFile]) => [(0,external_node_path_.relative)(path, file), isFile ? fileDigest(file) : null]));
-}
-function fileDigest(path) {
-    return sha256_sha256((0,external_node_fs_.readFileSync)(path));
-}
-function digest(value) {
-    return sha256_sha256(JSON.stringify(value));
-}
-
-;// CONCATENATED MODULE: ./build/scan/cache/open-outlines.js
-
-
-
-
-/**
- * The outlines for the cache options. If the folder cannot be written, this run is not affected; the next one parses
- * again.
- */
-function openOutlines({ options, progress, env }) {
-    if (!options.cache)
-        return parsedOutlines;
-    const outlines = new FolderOutlines(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint());
-    return {
-        of: (unit) => outlines.of(unit),
-        save: () => outlines.save().catch((error) => {
-            progress.warn(`The parsed code could not be cached for the next run (${(0,errors/* messageOf */.bD)(error)}). --no-cache turns the cache off.`);
-        }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/probe-seed.js
@@ -74565,23 +76492,6 @@ function probeSeed({ seed }, env) {
     return seed ?? (secret === '' ? probe_seed_PUBLIC_SEED : secret);
 }
 
-;// CONCATENATED MODULE: ./build/scan/judging/dataset/sentinel-opener.js
-
-
-/**
- * The sentinel, opened once, when it is first needed.
- * @param opened the opened models are added here, to be closed at the end
- */
-function sentinelOpener(parts, opened) {
-    let tools = null;
-    const open = async () => {
-        const engine = await openEngine(sentinelChoice('in addition to the probe'), parts);
-        opened.push(engine);
-        return engine.tools;
-    };
-    return () => (tools ??= open());
-}
-
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/witness/company/generic-table.js
@@ -74596,7 +76506,7 @@ const PAYLOAD_BITS = 7;
 /**
  * 32 bits of a pattern's hash, with its level. Among 150,000 patterns another one has the same with probability 1/30,000.
  */
-function generic_table_fingerprint(pattern) {
+function fingerprint(pattern) {
     return mixHash(Math.floor(pattern / 2 ** 21) | 0, FAMILY_LEVELS.indexOf(family_keys_levelOf(pattern)) + 1) >>> 0;
 }
 /**
@@ -74607,7 +76517,7 @@ function generic_table_fingerprint(pattern) {
 function encodeGenericTable(rates) {
     const classes = new Map();
     for (const [pattern, rate] of rates) {
-        const print = generic_table_fingerprint(pattern);
+        const print = fingerprint(pattern);
         classes.set(print, Math.max(classes.get(print) ?? 0, Math.floor(Math.log2(Math.max(1, rate)))));
     }
     const bytes = [];
@@ -74637,7 +76547,7 @@ function decodeGenericTable(coded) {
         prints[size] = print;
         classes[size++] = bytes[++at] ?? 0;
     }
-    return { rateOf: (pattern) => rateIn(prints.subarray(0, size), classes, generic_table_fingerprint(pattern)) };
+    return { rateOf: (pattern) => rateIn(prints.subarray(0, size), classes, fingerprint(pattern)) };
 }
 function rateIn(prints, classes, print) {
     let low = 0;
@@ -74711,7 +76621,8 @@ const REFERENCE = 'company';
 function companyOf(learner, { witness, fpr }, hasLabels) {
     if (!witness.includes('company'))
         return null;
-    return learner.company(loadCompanyReference(bundledModel(REFERENCE)), datasetLevel('company', speakingOf(learner, witness, hasLabels), fpr));
+    const level = datasetLevel('company', speakingOf(learner, witness, hasLabels), fpr);
+    return learner.company(loadCompanyReference(bundledModel(REFERENCE)), { level, fpr });
 }
 /**
  * What prompts and responses say of the records that a learner has read; `null` if this witness is left out, or there are none.
@@ -74751,43 +76662,37 @@ function speakingOf({ hasPrompts }, witness, hasLabels) {
 
 
 
-
-
 /**
- * Judges a dataset, or a change, as a whole, by a probe trained on its labels. The first pass trains the probe, the
- * second makes findings of the records whose label follows an accepted family.
+ * Judges a dataset, or a change, as a whole, by a probe that was trained on its labels: makes findings of the records whose label
+ * follows an accepted family.
  * @param isGiven the user named the probe (`--victim probe`); otherwise `auto` chose it
- * @returns the outcome; or, if `auto` chose the probe, why no probe can be trained
  * @throws CodePurifyError `usage` if the user named the probe and it cannot be trained. A change is undecided instead
  */
-async function scanDataset(source, isGiven, parts) {
+async function scanDataset(source, first, isGiven, parts) {
     const { options, progress } = parts;
+    const { learned } = first;
     const opened = [];
     const openMlm = mlmOpener(parts, opened);
     try {
-        scan_dataset_warnIgnored(parts);
         if (options.mlm !== null && options.purify !== 'off')
             await openMlm();
-        const sentinel = sentinelOpener(parts, opened);
-        const { learned, ...heard } = await learn(source, sentinel, parts);
-        const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
-        if (unable !== null && !isGiven)
-            return unable;
-        if (unable !== null && source.base === null)
-            throw cannotLearn(unable);
+        if (learned.verdict.kind === 'unable' && source.base === null)
+            throw cannotLearn(learned.verdict);
         progress.stage('locating', learned.records.size);
-        const openSentinel = isGiven || !options.witness.includes('victim') ? null : withStage(sentinel, progress);
-        return await scan_dataset_locate(source, learned, victimOf(learned, isGiven), {
-            ...parts,
-            ...{ openMlm, openSentinel, ...heard },
-        });
+        const openSentinel = isGiven || !options.witness.includes('victim') ? null : withStage(parts.sentinel, progress);
+        const needed = { ...parts, ...first, openMlm, openSentinel };
+        return await scan_dataset_locate(source, learned, victimOf(learned, isGiven), needed);
     }
     finally {
         await closeAll(opened);
     }
 }
-async function learn(source, sentinel, { options, budget, progress, env }) {
-    const outlines = openOutlines({ options, progress, env });
+/** The first reading of a dataset: trains the probe, and hears who looks at the dataset as a whole. */
+async function learnLabels(source, surveys, parts) {
+    scan_dataset_warnIgnored(parts);
+    return learn(source, surveys, parts);
+}
+async function learn(source, surveys, { options, budget, progress, env, sentinel, ownership }) {
     const judging = {
         ...{
             seed: probeSeed(options, env),
@@ -74795,14 +76700,15 @@ async function learn(source, sentinel, { options, budget, progress, env }) {
         },
         asksOpinion: options.secondOpinion && options.witness.includes('victim'),
     };
-    const learner = new DatasetLearner(judging, outlines);
-    const limits = { budget, progress, limit: options.limit };
+    const learner = new DatasetLearner(judging, surveys);
+    const limits = { budget, progress, limit: options.limit, ...(ownership && { ownership }) };
     const learned = await learnDataset(source, learner, sentinel, limits);
     const isRead = learned.verdict.kind === 'judged';
     const company = isRead ? companyOf(learner, options, true) : null;
     return {
         learned,
-        company: (await company?.named(source.broughtBy)) ?? null,
+        said: learner.said,
+        company,
         association: isRead ? associationOf(learner, options, true, progress) : null,
     };
 }
@@ -74814,8 +76720,9 @@ async function scan_dataset_locate(source, learned, victim, parts) {
         ...{ window: source.window, unreached: source.unreached },
         nameMerged: await nameMerged(source.broughtBy, mergedLists(learned)),
     });
+    const company = (await parts.company?.named(source.broughtBy)) ?? null;
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-    const witnesses = new CodeWitnesses(options, () => true, parts.company, parts.association);
+    const witnesses = new CodeWitnesses(options, () => true, { ...parts, company });
     return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
 }
 /** Of each accepted family, what was merged before the change. */
@@ -74858,29 +76765,204 @@ function cannotLearn({ reason, remedy }) {
     return new errors/* CodePurifyError */.Lg('usage', `No probe can be trained. ${reason}`, remedy);
 }
 
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/sentinel-opener.js
+
+
+/**
+ * The sentinel, opened once, when it is first needed.
+ * @param opened the opened models are added here, to be closed at the end
+ */
+function sentinelOpener(parts, opened) {
+    let tools = null;
+    const open = async () => {
+        const engine = await openEngine(sentinelChoice('in addition to the probe'), parts);
+        opened.push(engine);
+        return engine.tools;
+    };
+    return () => (tools ??= open());
+}
+
 ;// CONCATENATED MODULE: ./build/scan/witnesses/company/learn-company.js
 
 
 
 
-
-const NOTHING_HEARD = { company: null, association: null };
+const NOTHING_HEARD = { said: null, company: null, association: null };
 /** Reads all data, base and head, for the company of its elements, and for its prompts and responses. */
-async function learnCompany(source, { options, env, budget, progress }) {
+async function learnCompany(source, surveys, { options, env, budget, progress, ownership }) {
     const { witness } = options;
     if (!witness.includes('company') && !witness.includes('association'))
         return NOTHING_HEARD;
-    const outlines = openOutlines({ options, progress, env });
     const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false };
-    const learner = new DatasetLearner(judging, outlines);
-    const { stopped } = await readRecords(source, learner, { budget, progress, limit: options.limit });
+    const learner = new DatasetLearner(judging, surveys);
+    const { stopped } = await readRecords(source, learner, {
+        ...{ budget, progress, limit: options.limit },
+        ...(ownership && { ownership }),
+    });
     if (stopped !== null)
         return NOTHING_HEARD;
-    const company = companyOf(learner, options, false);
     return {
-        company: (await company?.named(source.broughtBy)) ?? null,
+        said: learner.said,
+        company: companyOf(learner, options, false),
         association: associationOf(learner, options, false, progress),
     };
+}
+
+;// CONCATENATED MODULE: ./build/scan/read-first.js
+
+
+/**
+ * Reads all data once, for what needs all records together: labels, company, prompts and responses. Labels that a probe
+ * cannot learn from leave the rest to be heard.
+ * @param surveys closed when everything is read
+ * @throws what the source throws before its first row
+ */
+async function readFirst(source, choice, surveys, parts) {
+    if (choice.kind === 'probe-families')
+        return { learned: null, said: null, company: null, association: null };
+    if (choice.kind !== 'probe')
+        return { learned: null, ...(await learnCompany(source, surveys(), parts)) };
+    const first = await learnLabels(source, surveys(), parts);
+    if (choice.isGiven || first.learned.verdict.kind !== 'unable')
+        return first;
+    const { options, env, budget, progress } = parts; // the rows were seen
+    return {
+        learned: first.learned,
+        ...(await learnCompany(source, surveys(), { options, env, budget, progress })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/cache/outline-cache.js
+
+
+
+
+
+
+/** 16 shards of 4 MB: about 230,000 functions like Devign's; hostile data cannot fill the disk or the memory. */
+const outline_cache_MAX_SHARD_LENGTH = 4_000_000;
+/** About 5,000 elements; most functions have tens. A longer entry would take the place of a hundred others. */
+const outline_cache_MAX_ENTRY_LENGTH = 20_000;
+/** The first character of a line: whether no witness of code alone had anything to say of the unit. */
+const QUIET = 'q';
+const ASK = 'a';
+/**
+ * Outlines in a folder, by a hash of language and code: see `LineStore`. They do not depend on the seed or on labels,
+ * so every run of the same program can use them. A line that does not fit the code is ignored. What witnesses said is not stored:
+ * they are asked again about the few units of which anything was said.
+ */
+class OutlineCache {
+    tool;
+    #lines;
+    /** The witnesses that a quiet unit was shown to. */
+    names = CODE_WITNESS_NAMES;
+    /**
+     * @param folder         created when the first outlines are written
+     * @param tool           identifies the program and its grammars: lines of other versions are not used
+     * @param maxShardLength UTF-16 units that a shard's lines may take
+     */
+    constructor(folder, tool, maxShardLength = outline_cache_MAX_SHARD_LENGTH) {
+        this.tool = tool;
+        this.#lines = new LineStore(folder, 'outlines', maxShardLength, true);
+    }
+    /** What is known of a unit, or `null`. */
+    async get(unit) {
+        const line = await this.#lines.get(this.#key(unit));
+        if (line === null)
+            return null;
+        const outline = outline_line_parseOutline(line.slice(1), (0,parsing_tokens/* tokenize */.qw)(unit.code, languages/* LANGUAGES */.Yj[unit.language]), unit.code);
+        return outline && { outline, said: line.startsWith(QUIET) ? [] : null };
+    }
+    /** @param isQuiet all witnesses of code alone were asked, and none has found anything */
+    async set(unit, outline, isQuiet) {
+        const line = `${isQuiet ? QUIET : ASK}${outlineLine(outline)}`;
+        if (line.length <= outline_cache_MAX_ENTRY_LENGTH)
+            await this.#lines.set(this.#key(unit), line);
+    }
+    /** Writes new outlines for the next run and frees their memory. */
+    async save() {
+        await this.#lines.flush();
+        this.#lines.clear();
+    }
+    #key({ language, code, redefined }) {
+        // JSON separates the texts, and escapes lone surrogates so that they stay different
+        return sha256_sha256(JSON.stringify([this.tool, language, code, ...(redefined ?? [])]));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/models/tool-fingerprint.js
+
+
+
+
+
+
+/** Folders of the package that the program reads, besides the folder that it runs from. */
+const tool_fingerprint_PARTS = [MODELS_FOLDER, 'grammars'];
+let tool_fingerprint_fingerprint;
+/**
+ * A hash over the whole program as it runs here: version, code, models and grammars, and the machine, because
+ * machines round numbers differently. The version alone is not enough, because an Action is updated by commit. The
+ * hash is computed once per process.
+ */
+function toolFingerprint() {
+    return (tool_fingerprint_fingerprint ??= computeFingerprint());
+}
+function computeFingerprint() {
+    const root = packageRoot();
+    const [running = ''] = (0,external_node_path_.relative)(root, (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)).split(external_node_path_.sep);
+    const parts = [running, ...tool_fingerprint_PARTS].map((part) => [part, folderFingerprint((0,external_node_path_.join)(root, part))]);
+    return digest([toolVersion(), process.platform, process.arch, parts]);
+}
+/** A hash over all files below a folder with their names. Links are not followed: only their names count. */
+function folderFingerprint(path) {
+    const entries = (0,external_node_fs_.readdirSync)(path, { recursive: true, withFileTypes: true });
+    const files = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => [(0,external_node_path_.join)(entry.parentPath, entry.name), entry.isFile()])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return digest(files.map(([file, isFile]) => [(0,external_node_path_.relative)(path, file), isFile ? fileDigest(file) : null]));
+}
+function fileDigest(path) {
+    return sha256_sha256((0,external_node_fs_.readFileSync)(path));
+}
+function digest(value) {
+    return sha256_sha256(JSON.stringify(value));
+}
+
+;// CONCATENATED MODULE: ./build/scan/surveys/open-surveys.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The surveys of a run: this thread has as much to do with what it gets as one of the others, which are one fewer than `--jobs`. If the folder of the cache cannot be written, this run is not affected; the next one parses again.
+ * @param file the entry of a worker thread
+ */
+function openSurveys({ options, progress, env }, file = workerFile()) {
+    const names = CODE_WITNESS_NAMES.filter((name) => options.witness.includes(name));
+    const threads = options.jobs ?? (0,external_node_os_namespaceObject.availableParallelism)();
+    return new Surveys({
+        names,
+        cache: options.cache
+            ? new OutlineCache(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint())
+            : null,
+        pool: threads > 1 && file !== null ? new SurveyPool(file, threads - 1) : null,
+        warn: (message) => {
+            progress.warn(message);
+        },
+    });
+}
+/** The entry of a worker thread next to the running code, in a build and in the bundle; `null` in the source tree. */
+function workerFile(start = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url))) {
+    const file = (0,external_node_path_.join)(start, 'survey-worker.js');
+    return (0,external_node_fs_.existsSync)(file) ? file : null;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/no-engine.js
@@ -74888,7 +76970,7 @@ async function learnCompany(source, { options, env, budget, progress }) {
 
 
 /** Name of the victim in a result to which no model contributed. */
-const NOBODY = 'none';
+const no_engine_NOBODY = 'none';
 /**
  * An engine without a model: it is silent about all code, so that the witnesses of code alone judge it.
  * @param reason why there is no model
@@ -74902,12 +76984,15 @@ function noEngine(reason) {
             purify: () => Promise.resolve(null),
             cache: noCache,
         },
-        victim: { name: NOBODY, task: 'classification', fingerprint: sha256_sha256(NOBODY), reason },
+        victim: { name: no_engine_NOBODY, task: 'classification', fingerprint: sha256_sha256(no_engine_NOBODY), reason },
         close: () => Promise.resolve(),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/scan-source.js
+
+
+
 
 
 
@@ -74924,27 +77009,38 @@ function noEngine(reason) {
  */
 async function scanSource(source, parts) {
     const { options, budget, progress } = parts;
+    const opened = [];
     try {
         const choice = await chooseJudge(source, options, budget);
         if (choice.kind === 'probe-families')
             return await scanByProbeFile(source, choice, parts);
+        const needed = { ...parts, sentinel: sentinelOpener(parts, opened) };
+        const first = parts.first ?? (await readFirst(source, choice, () => openSurveys(parts), needed));
         if (choice.kind !== 'probe')
-            return await scanOneByOne(source, choice, parts);
-        const judged = await scanDataset(source, choice.isGiven, parts);
-        return 'kind' in judged ? await scanOneByOne(source, withoutLabels(judged, options), parts) : judged;
+            return await scanOneByOne(source, choice, first, parts);
+        const { learned } = first;
+        if (learned === null)
+            throw new Error('labels were not read');
+        return learned.verdict.kind === 'unable' && !choice.isGiven
+            ? await scanOneByOne(source, withoutLabels(learned.verdict, options), first, parts)
+            : await scanDataset(source, { ...first, learned }, choice.isGiven, needed);
     }
     finally {
         progress.stop();
+        await closeAll(opened);
     }
 }
-async function scanOneByOne(source, choice, parts) {
+async function scanOneByOne(source, choice, first, parts) {
     const { options, budget, progress } = parts;
-    const { company, association } = await learnCompany(source, parts);
     const engine = choice.kind === 'code' ? noEngine(choice.reason) : await openEngine(choice, parts);
     try {
         progress.stage('scanning', options.limit);
         const settings = settingsOf(parts, engine.victim, options.fdr);
-        const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null, company, association);
+        const company = (await first.company?.named(source.broughtBy)) ?? null;
+        const witnesses = new CodeWitnesses(options, (language) => engine.tools.silence?.(language) == null, {
+            ...first,
+            company,
+        });
         return await scanUnits(source.head(), engine.tools, settings, budget, progress, {
             unchanged: () => source.unchanged(),
             witnesses,
@@ -75418,7 +77514,7 @@ function widerPattern({ kind, text, family, }) {
     if (kind === 'style')
         return null;
     if (kind === 'text')
-        return isOfWords(family) ? null : family;
+        return wording_pattern_isOfWords(family) ? null : family;
     const pattern = readablePattern(kind, family);
     const isWider = kind === 'comment' ? isOfComments(kind, family) : pattern.includes('…');
     return isWider && pattern !== text ? pattern : null;
@@ -75481,6 +77577,28 @@ function baseSays(inBase) {
     if (inBase === null)
         return '';
     return `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
+}
+
+;// CONCATENATED MODULE: ./build/report/listed-families.js
+
+/** So many families of one finding each are counted only: a single one is listed. */
+const LEAST_COUNTED = 2;
+/** Chooses what a list of families shows: what several findings have in common, or labels follow. @param most rows */
+function listedFamilies(families, most) {
+    const shared = families.filter(({ carriers, label }) => carriers > 1 || label !== null);
+    const once = families.length - shared.length;
+    const counted = once >= LEAST_COUNTED ? once : 0;
+    const listed = counted > 0 ? shared : families;
+    const shown = listed.slice(0, most);
+    return { shown, once: counted, more: listed.length - shown.length };
+}
+/** What is counted only, for under a table: `3 more in the JSON report, and 5 in one finding each.`; `null`: nothing is. */
+function unlistedSays({ once, more }) {
+    const parts = [
+        ...(more > 0 ? [`${formatCount(more)} more in the JSON report`] : []),
+        ...(once > 0 ? [`${formatCount(once)} in one finding each`] : []),
+    ];
+    return parts.length === 0 ? null : `${parts.join(', and ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/window-notes.js
@@ -77078,6 +79196,7 @@ function fileRow(file) {
 
 
 
+
 /** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
 const MAX_FINDINGS = 1000;
 /** The most families listed, reasons for skipped rows, and places for each reason. */
@@ -77142,11 +79261,12 @@ function familiesSection(families) {
     if (families.length === 0)
         return '';
     const most = Math.max(...families.map(({ carriers }) => carriers), 1);
-    const rows = families.slice(0, MAX_FAMILIES).map((family) => familyRow(family, most));
-    const more = families.length - rows.length;
-    const rest = more > 0 ? html_text_element('p', `${formatCount(more)} more in the JSON report.`, 'class="soft"') : '';
+    const listed = listedFamilies(families, MAX_FAMILIES);
+    const rows = listed.shown.map((family) => familyRow(family, most));
+    const unlisted = unlistedSays(listed);
+    const rest = unlisted === null ? '' : html_text_element('p', escapeHtml(unlisted), 'class="soft"');
     const head = ['Pattern', 'Kind', 'Carriers', '', 'With the same label', 'p', 'In the base'];
-    return `${html_text_element('h2', 'Families')}\n${tableHtml(head, rows)}${rest}`;
+    return `${html_text_element('h2', 'Families')}\n${rows.length === 0 ? '' : tableHtml(head, rows)}${rest}`;
 }
 function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, inBase }, most) {
     const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
@@ -77429,6 +79549,7 @@ function asideRows(asides) {
 
 
 
+
 /** Characters of a pattern, a place or a reason in a table. */
 const CELL_WIDTH = 120;
 /** The most families listed; the rest are counted. */
@@ -77441,15 +79562,16 @@ function markdown_sections_familiesSection(families) {
     if (families.length === 0)
         return '';
     const areLabelled = families.some(({ label }) => label !== null);
-    const rows = families.slice(0, markdown_sections_MAX_FAMILIES).map(areLabelled ? labelledRow : markdown_sections_familyRow);
-    const more = families.length - rows.length;
+    const listed = listedFamilies(families, markdown_sections_MAX_FAMILIES);
+    const rows = listed.shown.map(areLabelled ? labelledRow : markdown_sections_familyRow);
+    const table = areLabelled
+        ? markdownTable(LABELLED_HEAD, rows, { align: 'rlllrr' })
+        : markdownTable(markdown_sections_HEAD, rows, { align: 'rllr' });
+    const unlisted = unlistedSays(listed);
     return [
-        '### Families',
-        '',
-        areLabelled
-            ? markdownTable(LABELLED_HEAD, rows, { align: 'rlllrr' })
-            : markdownTable(markdown_sections_HEAD, rows, { align: 'rllr' }),
-        ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
+        ...['### Families', ''],
+        ...(rows.length === 0 ? [] : [table]),
+        ...(unlisted === null ? [] : rows.length === 0 ? [unlisted] : ['', unlisted]),
     ].join('\n');
 }
 const markdown_sections_HEAD = ['Findings', 'Kind', 'Pattern', 'With the same label'];
@@ -78052,19 +80174,20 @@ function escapeTerminal(text) {
 
 
 
+
 /** The most families listed; the rest are counted. */
 const text_families_MAX_FAMILIES = 20;
 /** One line per family, and an empty line; nothing if there are no families. */
 function familyLines(families, quoted, paint) {
     if (families.length === 0)
         return [];
-    const shown = families.slice(0, text_families_MAX_FAMILIES);
+    const { shown, once, more } = listedFamilies(families, text_families_MAX_FAMILIES);
     const digits = Math.max(...shown.map(({ carriers }) => formatCount(carriers).length));
-    const rest = families.length - shown.length;
     return [
         paint('strong', numbers_count(families.length, 'family', 'families')),
         ...shown.map((family) => familyLine(family, digits, quoted)),
-        ...(rest > 0 ? [`  … and ${formatCount(rest)} more`] : []),
+        ...(more > 0 ? [`  … and ${formatCount(more)} more`] : []),
+        ...(once > 0 ? [`  … ${shown.length > 0 ? 'and ' : ''}${formatCount(once)} in one finding each`] : []),
         '',
     ];
 }
@@ -78074,7 +80197,9 @@ function familyLine(family, digits, quoted) {
 }
 function text_families_labelsOf({ carriers, purity, label, labelled, pValue, confirmed, inBase }, quoted) {
     if (label === null) {
-        return purity === null ? '' : `, ${purity < 1 ? formatFraction(purity) : 'all'} with the same label`;
+        return purity === null || carriers === 1
+            ? ''
+            : `, ${purity < 1 ? formatFraction(purity) : 'all'} with the same label`;
     }
     const p = pValue === null ? '' : `, p ${formatPValue(pValue)}`;
     return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${opinionSays(confirmed)}${baseSays(inBase)}`;

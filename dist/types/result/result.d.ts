@@ -61,6 +61,7 @@ export declare const resultSchema: z.ZodObject<{
         power: z.ZodNullable<z.ZodObject<{
             records: z.ZodInt;
             carriers: z.ZodNullable<z.ZodInt>;
+            styles: z.ZodNullable<z.ZodInt>;
         }, z.core.$strict>>;
         window: z.ZodNullable<z.ZodObject<{
             commit: z.ZodString;

@@ -26,6 +26,7 @@ export type FileCounts = Immutable<z.output<typeof fileCountsSchema>>;
 export declare const powerSchema: z.ZodObject<{
     records: z.ZodInt;
     carriers: z.ZodNullable<z.ZodInt>;
+    styles: z.ZodNullable<z.ZodInt>;
 }, z.core.$strict>;
 /** The power of the label test. */
 export type Power = Immutable<z.output<typeof powerSchema>>;
@@ -71,6 +72,7 @@ export declare const summarySchema: z.ZodObject<{
     power: z.ZodNullable<z.ZodObject<{
         records: z.ZodInt;
         carriers: z.ZodNullable<z.ZodInt>;
+        styles: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>>;
     window: z.ZodNullable<z.ZodObject<{
         commit: z.ZodString;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-/** Commands that take options from the schema. */
-export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train' | 'inspect' | 'stream';
+/** Commands that take options from the schema. A `stage` also takes all options of `scan`. */
+export type Command = 'scan' | 'purify' | 'calibrate' | 'stage' | 'probe train' | 'inspect' | 'stream';
 /**
  * What an option changes:
  * - `verdict`: the findings, and the proposed replacements
@@ -59,7 +59,7 @@ export type OptionRow<S extends z.ZodDefault = z.ZodDefault, E extends Effect = 
 };
 /** A row of the table of options; the type remembers what the option affects. */
 export declare function optionRow<S extends z.ZodDefault, const F extends OptionFacts>(schema: S, facts: F): OptionRow<S, F['affects']>;
-/** Commands that judge data. */
+/** Commands that judge data and report findings. */
 export declare const JUDGING: readonly Command[];
 /** Commands that judge data, or lines of a pipe. */
 export declare const JUDGING_ALL: readonly Command[];
@@ -69,13 +69,9 @@ export declare const MEASURING: readonly Command[];
 export declare const LEARNING: readonly Command[];
 /** Commands that judge data or learn from it, which may take long. */
 export declare const WORKING: readonly Command[];
-/** Commands that read data. */
+/** Commands that read data, and write a file or text for people. */
 export declare const READING: readonly Command[];
 /** Commands that read records of JSON Lines. */
 export declare const READING_RECORDS: readonly Command[];
-/** Commands that write a report of findings. */
-export declare const REPORTING: readonly Command[];
-/** Commands that write a file, or text for people. */
-export declare const WRITING: readonly Command[];
 /** All commands with options. */
 export declare const EVERY: readonly Command[];

@@ -3,7 +3,7 @@ import type { CollectedRecords } from '../read/record-collector.js';
 import type { DatasetOptions } from './dataset-options.js';
 import type { FamilyIndex } from '../families/family-index.js';
 import { Kinship } from '../families/kinship.js';
-import { Novelty } from '../families/novelty.js';
+import { Novelty } from '../families/added/novelty.js';
 /** Everything that the problems of one dataset have in common. */
 export interface DatasetContext {
     readonly corpus: Corpus;
@@ -34,8 +34,10 @@ export interface AddedPart {
     readonly judged: Uint8Array;
     /** 1 for their carriers, of families that are more common there than in the older records. */
     readonly counting: Uint8Array;
-    /** 1 for families that the older records do not hold. */
+    /** `NOVEL_TIER` for families that the older records do not hold, and `STYLE_TIER`. */
     readonly tiers: Uint8Array;
+    /** 1 for the older records. */
+    readonly older: Uint8Array;
     readonly novelty: Novelty;
 }
 /** Assigns the folds and computes what the tests of all classes need. */

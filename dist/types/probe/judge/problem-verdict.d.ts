@@ -1,3 +1,4 @@
+import type { RecordLevels } from './record-levels.js';
 /** A family that chance does not explain. */
 export interface AcceptedFamily {
     /** Its number in the index; of a pair, that of its first family. */
@@ -14,6 +15,8 @@ export interface ProblemVerdict {
     readonly tested: number;
     /** The least number of carriers of a family that would have been accepted; `null`: none would. */
     readonly power: number | null;
+    /** The same for a style that no other record has. */
+    readonly stylePower: number | null;
     /** Families for a second judge, by their numbers in the index. */
     readonly doubtful: readonly number[];
     readonly accepted: readonly AcceptedFamily[];
@@ -27,5 +30,5 @@ export interface ProblemVerdict {
     /** Per record: the fraction of clean records that have at least this evidence. */
     readonly pValues: Float64Array;
     /** The same for any evidence for a label. */
-    readonly pValueOf: (evidence: number, label: 0 | 1) => number;
+    readonly levels: RecordLevels;
 }

@@ -4,7 +4,7 @@ import { type HashKey } from './keyed-hash.js';
 import type { TokenIds } from './token-ids.js';
 import type { Vocabulary } from './vocabulary.js';
 /** Levels of abstraction at which elements are grouped, from exact to general. Keys hold their index. */
-export declare const FAMILY_LEVELS: readonly ["exact", "literals", "locals", "skeleton", "shape", "name", "suffix", "prefix", "own suffix", "own prefix", "constant", "constant shape", "ending 2", "ending 3", "own ending 2", "own ending 3", "comment", "comment word", "comment place", "style", "layout", "pair", "text word", "text pair", "text opening", "text ending", "text casing", "text letter", "text habit", "text run"];
+export declare const FAMILY_LEVELS: readonly ["exact", "literals", "locals", "skeleton", "shape", "name", "suffix", "prefix", "own suffix", "own prefix", "constant", "constant shape", "ending 2", "ending 3", "own ending 2", "own ending 3", "comment", "comment word", "comment place", "style", "layout", "pair", "text word", "text pair", "text opening", "text ending", "text casing", "text letter", "text habit", "text run", "signature"];
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 /** A family's key: 47 bits of two keyed hashes and 6 bits of level, exact in a double. */
 export type FamilyKey = number;

@@ -7,6 +7,16 @@ import { type HashKey } from './keyed-hash.js';
 export declare const MAX_VOCABULARY = 500000;
 /** The class of a literal (string, character, number); other words stay as they are. */
 export declare function literalClass(text: string): string;
+/** A token with its hashes, which depend on the vocabulary's key. */
+export interface TokenEntry {
+    readonly kind: number;
+    /** Cut if it is long. */
+    readonly text: string;
+    /** Exact and reduced, two hashes each: see `Vocabulary`. */
+    readonly hashes: readonly [number, number, number, number];
+    readonly own: readonly number[];
+    readonly isWord: boolean;
+}
 /**
  * The distinct tokens of a corpus with their ids. Each token is hashed once, with its own features. Hashes are keyed, so
  * that nobody without the key can construct two tokens with the same hash.
@@ -17,6 +27,7 @@ export declare class Vocabulary {
     readonly texts: string[];
     private readonly ids;
     private readonly words;
+    private readonly lateWords;
     private readonly exactFirst;
     private readonly exactSecond;
     private readonly classFirst;
@@ -34,9 +45,17 @@ export declare class Vocabulary {
     isWord(id: number): boolean;
     /** The id of a trait's text, which is no token: nothing else has the same. */
     traitId(text: string): number;
+    /** Keeps a word that comes after the part of its comment that is kept as text. @param key of its family */
+    addLateWord(key: number, word: string): void;
+    /** Such a word by the key of its family. */
+    lateWord(key: number): string | null;
     private addHashes;
     /** Adds sub-words and affixes of a name, each once; nothing for a name of one part. */
     private addNameParts;
+    /** All that is known of a token. */
+    entry(id: number): TokenEntry;
+    /** Adds a token of another vocabulary with the same key. @returns its id, which no text is looked up by */
+    addEntry({ kind, text, hashes: [exact, exact2, reduced, reduced2], own, isWord }: TokenEntry): number;
     /** 32-bit hash of the token as it is. */
     exact(id: number): number;
     /** A second, independent hash of the same. */

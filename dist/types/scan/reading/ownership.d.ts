@@ -22,3 +22,5 @@ export declare class ShardOwnership implements Ownership {
     /** Hash (hex) of all rows so far: the same in all shards of one run. */
     dataHash(): string;
 }
+/** The shard that a subject belongs to, from 1. @param of number of shards */
+export declare function shardOf({ path, record, units: [first, second] }: Subject, of: number): number;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Immutable } from '../../result/field-schemas.js';
 /** Version of the file that a shard writes. */
-export declare const PART_VERSION = 8;
+export declare const PART_VERSION = 9;
 /** Schema of a `Part`. */
 export declare const partSchema: z.ZodObject<{
     kind: z.ZodLiteral<"codepurify-part">;
-    version: z.ZodLiteral<8>;
+    version: z.ZodLiteral<9>;
     shard: z.ZodObject<{
         index: z.ZodInt;
         of: z.ZodInt;
@@ -46,6 +46,10 @@ export declare const partSchema: z.ZodObject<{
                     of: z.ZodInt;
                     label: z.ZodNullable<z.ZodString>;
                 }, z.core.$strict>>;
+                labels: z.ZodNullable<z.ZodObject<{
+                    counts: z.ZodArray<z.ZodTuple<[z.ZodString, z.ZodInt], null>>;
+                    dispersion: z.ZodNumber;
+                }, z.core.$strict>>;
             }, z.core.$strict>>;
             association: z.ZodOptional<z.ZodObject<{
                 looked: z.ZodInt;
@@ -75,6 +79,7 @@ export declare const partSchema: z.ZodObject<{
             power: z.ZodObject<{
                 records: z.ZodInt;
                 carriers: z.ZodNullable<z.ZodInt>;
+                styles: z.ZodNullable<z.ZodInt>;
             }, z.core.$strict>;
             window: z.ZodNullable<z.ZodObject<{
                 commit: z.ZodString;
@@ -107,6 +112,10 @@ export declare const partSchema: z.ZodObject<{
                     of: z.ZodInt;
                     label: z.ZodNullable<z.ZodString>;
                 }, z.core.$strict>>;
+                labels: z.ZodNullable<z.ZodObject<{
+                    counts: z.ZodArray<z.ZodTuple<[z.ZodString, z.ZodInt], null>>;
+                    dispersion: z.ZodNumber;
+                }, z.core.$strict>>;
             }, z.core.$strict>>;
             association: z.ZodOptional<z.ZodObject<{
                 looked: z.ZodInt;
@@ -132,6 +141,10 @@ export declare const partSchema: z.ZodObject<{
                     records: z.ZodInt;
                     of: z.ZodInt;
                     label: z.ZodNullable<z.ZodString>;
+                }, z.core.$strict>>;
+                labels: z.ZodNullable<z.ZodObject<{
+                    counts: z.ZodArray<z.ZodTuple<[z.ZodString, z.ZodInt], null>>;
+                    dispersion: z.ZodNumber;
                 }, z.core.$strict>>;
             }, z.core.$strict>>;
             association: z.ZodOptional<z.ZodObject<{
@@ -341,7 +354,7 @@ export declare const partSchema: z.ZodObject<{
         }, z.core.$strict>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
-/** The result of one shard: everything that `merge` needs. */
+/** The result of one shard: everything that the report of the run needs. */
 export type Part = Immutable<z.output<typeof partSchema>>;
 /** A finding with its position in the order of the data. */
 export type PlacedFinding = Part['findings'][number];

@@ -18,7 +18,7 @@ export interface ScanOutcome {
     readonly outOfTime: boolean;
     /** The error of the data source, when `end` is `failed`. */
     readonly failure: unknown;
-    /** The part for `merge`; `null` if the run was not split, or did not reach its end. */
+    /** The part of the run that `stage judge` keeps; `null` if the run was not split, or did not reach its end. */
     readonly part: Part | null;
 }
 /**

@@ -65,6 +65,10 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
             of: z.ZodInt;
             label: z.ZodNullable<z.ZodString>;
         }, z.core.$strict>>;
+        labels: z.ZodNullable<z.ZodObject<{
+            counts: z.ZodArray<z.ZodTuple<[z.ZodString, z.ZodInt], null>>;
+            dispersion: z.ZodNumber;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
     association: z.ZodOptional<z.ZodObject<{
         looked: z.ZodInt;
@@ -94,6 +98,7 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     power: z.ZodObject<{
         records: z.ZodInt;
         carriers: z.ZodNullable<z.ZodInt>;
+        styles: z.ZodNullable<z.ZodInt>;
     }, z.core.$strict>;
     window: z.ZodNullable<z.ZodObject<{
         commit: z.ZodString;
@@ -126,6 +131,10 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
             of: z.ZodInt;
             label: z.ZodNullable<z.ZodString>;
         }, z.core.$strict>>;
+        labels: z.ZodNullable<z.ZodObject<{
+            counts: z.ZodArray<z.ZodTuple<[z.ZodString, z.ZodInt], null>>;
+            dispersion: z.ZodNumber;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
     association: z.ZodOptional<z.ZodObject<{
         looked: z.ZodInt;
@@ -151,6 +160,10 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
             records: z.ZodInt;
             of: z.ZodInt;
             label: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        labels: z.ZodNullable<z.ZodObject<{
+            counts: z.ZodArray<z.ZodTuple<[z.ZodString, z.ZodInt], null>>;
+            dispersion: z.ZodNumber;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
     association: z.ZodOptional<z.ZodObject<{

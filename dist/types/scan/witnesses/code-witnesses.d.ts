@@ -1,8 +1,10 @@
 import type { LanguageName } from '../../language-names.js';
 import type { WitnessName } from '../../result/testimony.js';
 import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
+import type { Subject } from '../reading/subject.js';
 import type { AssociationHearing } from './association/association-hearing.js';
 import type { CompanyHearing } from './company/company-hearing.js';
+import type { SaidBefore } from '../surveys/said-before.js';
 import { type CodeWitnessName } from './unit-witnesses.js';
 /** What decides how the witnesses of code alone are heard. */
 export interface HearingOptions {
@@ -11,28 +13,33 @@ export interface HearingOptions {
     readonly fpr: number;
     readonly purify: string;
 }
+/** What was heard before units are judged; `null`: nobody asked. */
+export interface HeardBefore {
+    readonly said: SaidBefore | null;
+    readonly company: CompanyHearing | null;
+    readonly association: AssociationHearing | null;
+}
 /** The witnesses of code alone that a run hears. */
 export declare class CodeWitnesses {
     private readonly options;
     private readonly victimSpeaks;
-    /** What the company of a unit's elements says; `null`: nobody asked. */
-    readonly company: CompanyHearing | null;
-    /** What prompts and responses say of a unit; `null`: nobody asked. */
-    readonly association: AssociationHearing | null;
+    private readonly heard;
     /** Those that are heard. */
     readonly names: readonly CodeWitnessName[];
     /**
      * @param victimSpeaks whether a victim, or labels, judge code in a language too: they get their part of the level
      */
-    constructor(options: HearingOptions, victimSpeaks: (language: LanguageName) => boolean, 
-    /** What the company of a unit's elements says; `null`: nobody asked. */
-    company?: CompanyHearing | null, 
-    /** What prompts and responses say of a unit; `null`: nobody asked. */
-    association?: AssociationHearing | null);
+    constructor(options: HearingOptions, victimSpeaks: (language: LanguageName) => boolean, heard?: HeardBefore);
     /** Whether proved replacements are wanted. */
     get purifies(): boolean;
+    /** What the company of a unit's elements says; `null`: nobody asked. */
+    get company(): CompanyHearing | null;
+    /** What prompts and responses say of a unit; `null`: nobody asked. */
+    get association(): AssociationHearing | null;
     /** What is rare enough in natural code to be reported. The language's grammar must be loaded. */
     testify(unit: SeenUnit): readonly UnitTestimony[];
+    /** The same of one side of a record; what was said when it was read first is not asked again. */
+    testifyOf(subject: Subject, side: number, unit: SeenUnit): readonly UnitTestimony[];
     /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
     poisons({ said, isWeak }: UnitTestimony, language: LanguageName): boolean;
 }

@@ -1,4 +1,4 @@
-import type { PromptResponse } from './prompt-response.js';
+import { type PromptResponse } from './prompt-response.js';
 import type { AssociatedPair } from './screen-pairs.js';
 import { SimilarPrompts } from './similar-prompts.js';
 import { TextRelatedness } from './text-relatedness.js';

@@ -19,6 +19,12 @@ export interface ScreenedPairs {
 }
 /** Fewer common records are no pattern. */
 export declare const LEAST_COMMON = 5;
+/** What a pair must have in common: see `PRESENT`. */
+interface Shares {
+    readonly ofFamily: number;
+    readonly ofFragment: number;
+    readonly lift: number;
+}
 /** What the screen must know of the records. */
 export interface ScreenContext {
     /** The records where a fragment could have been, ascending; `null`: all. */
@@ -31,3 +37,10 @@ export interface ScreenContext {
  * @param size records
  */
 export declare function screenPairs(size: number, families: readonly Carried[], fragments: readonly Carried[], { within, explains }: ScreenContext): ScreenedPairs;
+/**
+ * A family and a fragment as a pair; `null`: they have too little in common.
+ * @param all      records where the fragment could have been
+ * @param carriers of the family among these
+ */
+export declare function associated(all: number, family: Carried, fragment: Carried, carriers: Int32Array, least?: Shares): AssociatedPair | null;
+export {};

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
-import { type LocatedPair } from './locate-pair.js';
-import type { PromptResponse } from './prompt-response.js';
+import type { MeasuredPair } from './measure-pair.js';
+import { type PromptResponse } from './prompt-response.js';
 /** A record with both sides of a pattern. */
 export interface AssociationCarrier {
     /** Its number among the given records. */
@@ -19,11 +19,11 @@ export interface Association {
     /** The payload as the first carrier has it; of a response that lacks something, what it lacks (empty: it lacks any change). */
     readonly payload: string;
     readonly isAbsent: boolean;
-    /** What is absent is a check, and the rest of prompt and response lets expect one. */
+    /** What is absent is a check, or what nearly all responses have, and the rest of prompt and response lets expect it. */
     readonly isCheck: boolean;
     readonly carriers: readonly AssociationCarrier[];
-    /** Where both sides are in another record; `null`: it has not both. */
-    readonly locate: (record: PromptResponse) => LocatedPair | null;
+    /** What `locatePair` finds in other records. */
+    readonly pair: MeasuredPair;
     /** Distinct records with the trigger, and those of them with the payload. */
     readonly of: number;
     readonly having: number;

@@ -10,7 +10,7 @@ export declare const LEAST_CARRIERS = 3;
  */
 export declare const MOST_SHARE = 0.25;
 /** Levels that have a natural null in common. */
-export type LevelGroup = 'statement' | 'abstract' | 'name' | 'comment';
+export type LevelGroup = 'statement' | 'abstract' | 'name' | 'comment' | 'word';
 /** The levels that are tested, and their groups. Parts of names are left out: projects give them to unrelated things. */
 export declare const GROUP_OF_LEVEL: ReadonlyMap<FamilyLevel, LevelGroup>;
 /** A family with its carriers, near copies once, in the order of their content. */

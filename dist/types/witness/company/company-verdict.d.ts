@@ -20,6 +20,8 @@ export interface Carrier {
 export interface UnrelatedFamily {
     readonly key: FamilyKey;
     readonly level: FamilyLevel;
+    /** The word that comments have in common; null for other families. */
+    readonly word: string | null;
     /** In the order of their content; one of near copies. */
     readonly carriers: readonly Carrier[];
     /** How related the carriers are: about the proportion of their pairs with much in common, in [0, 1]. */

@@ -17,6 +17,8 @@ export interface MeasuredFamily extends CompanyFamily {
     readonly margin: number;
     /** The same for the uses of a name; null for other families. */
     readonly roleMargin: number | null;
+    /** The word that comments have in common; null for other families. */
+    readonly word: string | null;
 }
 /** All families of the data that are not generic, measured; and what they are compared with. */
 export interface MeasuredFamilies {

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../data/unit.js';
-import type { PromptResponse } from '../../../witness/association/prompt-response.js';
+import { type PromptResponse } from '../../../witness/association/prompt-response.js';
 import type { Subject } from '../../reading/subject.js';
 /** The place of a unit's code in the prompt or the response of its record. */
 export interface UnitPiece {
@@ -23,6 +23,8 @@ export declare class PromptRecords {
     #private;
     /** Positions of units of records that are not in the sample. */
     readonly leftOut: Set<number>;
+    /** Positions of units of records that are too long: only the beginning is compared with others. */
+    readonly inPart: Set<number>;
     /**
      * @param seed of the sample: whoever knows it can choose records that are not in it
      * @param most records of the sample

@@ -12,6 +12,13 @@ interface ReadUnit {
     /** Its number among the units of its task; -1 if it could not be analysed. */
     readonly number: number;
 }
+/** What company says, as data. */
+export interface StoredCompany {
+    readonly byTask: ReadonlyMap<Task, HeardCompany>;
+    /** Units of the head by their position. */
+    readonly records: ReadonlyMap<number, ReadUnit>;
+    readonly merged: ReadonlyMap<Task, ReadonlyMap<number, MergedUnit>>;
+}
 /** What company says of the units of the head, by their position. */
 export declare class CompanyHearing {
     #private;
@@ -24,6 +31,8 @@ export declare class CompanyHearing {
      * @param records units of the head by their position among its rows
      */
     constructor(byTask: ReadonlyMap<Task, HeardCompany>, records: ReadonlyMap<number, ReadUnit>, mergedUnits: ReadonlyMap<Task, ReadonlyMap<number, MergedUnit>>, name?: NameMerged);
+    /** All of it as data, without names of commits. */
+    stored(): StoredCompany;
     /** The same, where the commits of what was merged before are named. */
     named(broughtBy: BroughtBy | null): Promise<CompanyHearing>;
     /** Looks at a unit that is read again, for the names of what is new. */

@@ -1,8 +1,9 @@
 import type { CollectedRecords } from '../../../probe/read/record-collector.js';
 import { type UnitPlace } from '../../../probe/judge/unit-holders.js';
-import { type CompanyReference, type UnrelatedFamily } from '../../../witness/company/test-company.js';
+import { type LabelChances } from '../../../witness/one-label.js';
+import type { CompanyReference, UnrelatedFamily } from '../../../witness/company/company-verdict.js';
 /** A family whose carriers have nothing else in common. */
-export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' | 'related' | 'reason'> {
+export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' | 'related' | 'reason' | 'word'> {
     /** Records that hold it, base and head; one of near copies. */
     readonly carriers: number;
     /** Records of the base among them; `null` without a base. */
@@ -31,6 +32,13 @@ export interface NewFamily extends Pick<UnrelatedFamily, 'level'> {
     /** A unit that holds it. */
     readonly place: UnitPlace;
 }
+/** The rates of clean datasets in which something is found. */
+export interface CompanyLevels {
+    /** By company alone. */
+    readonly level: number;
+    /** By any witness: the agreement of company and labels has a part of it. */
+    readonly fpr: number;
+}
 /** What company says of the units of one task. */
 export interface HeardCompany {
     /** By the number of the unit in the order of adding: one place for each family that it holds. */
@@ -40,10 +48,12 @@ export interface HeardCompany {
     /** Families that were tested. */
     readonly tested: number;
     readonly fresh: readonly NewFamily[];
+    /** Their labels. */
+    readonly chances: LabelChances;
 }
 /**
  * Tests the company of all families of a dataset. A family of which the head has no carrier is not the change's.
  * @param path of each unit in the order of adding; `null`: not a file of its own
- * @param level the accepted rate of clean datasets with an accepted family
+ * @param levels the accepted rate of clean datasets with an accepted family, and that of all witnesses (`fpr`)
  */
-export declare function hearCompany({ corpus, base, recent, numbers, labels }: CollectedRecords, path: readonly (string | null)[], reference: CompanyReference, level: number): HeardCompany;
+export declare function hearCompany({ corpus, base, recent, numbers, labels }: CollectedRecords, path: readonly (string | null)[], reference: CompanyReference, { level, fpr }: CompanyLevels): HeardCompany;
