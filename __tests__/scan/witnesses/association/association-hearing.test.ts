@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type AssociationHearing, hearAssociation } from '../../../../src/scan/witnesses/association/association-hearing.js';
+import {
+  type AssociationHearing,
+  hearAssociation,
+} from '../../../../src/scan/witnesses/association/association-hearing.js';
 import type { Unit } from '../../../../src/data/unit.js';
 import { toSubject } from '../../../../src/scan/reading/subject.js';
 import { record } from '../../fakes.js';
