@@ -924,12 +924,13 @@ const STAGES = {
 async function stageCommand(name, paths, values, world) {
     const { options, active } = await (0,command_run/* commandOptions */.i)(values, world);
     (0,option_conflicts/* checkStageOptions */.tl)(options);
-    const folder = await WorkFolder.open(String(values.work), world.cwd);
-    if (name === 'report')
-        return stageReport(folder, options, world);
     const stage = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
-    if (stage === undefined)
+    if (stage === undefined && name !== 'report')
         throw unknownStage(name);
+    refuseUnused(name, paths, options);
+    const folder = await WorkFolder.open(String(values.work), world.cwd);
+    if (stage === undefined)
+        return stageReport(folder, options, world);
     try {
         return await (0,interrupt/* withInterrupt */.A)(async (signal) => {
             const context = (0,command_run/* scanContext */.h)(options, world, signal);
@@ -948,6 +949,17 @@ async function stageCommand(name, paths, values, world) {
         await world.stderr.write('codepurify: Stopped before the stage was complete: run it again.\n');
         return exit_code/* INTERRUPTED_EXIT_CODE */.Cz;
     }
+}
+/** @throws CodePurifyError `usage` for what a stage would not look at */
+function refuseUnused(name, paths, { shard }) {
+    const problem = name === 'report' && paths.length > 0
+        ? 'stage report takes no paths: it reports what the work folder holds.'
+        : (name === 'learn' || name === 'report') && shard !== null
+            ? `stage ${name} is not shared: it needs all records together.`
+            : null;
+    if (problem === null)
+        return;
+    throw new errors/* CodePurifyError */.Lg('usage', problem, 'Leave them out: --shard is for read and judge, paths for all but report.');
 }
 async function judge(parts, suppressed, world) {
     const { folder, options } = parts;

@@ -296,6 +296,15 @@ describe('stages', () => {
     await place.run(['stage', 'judge', ...argv, '--work', work, '--shard', '2/3']);
     const { code, err } = await place.run(['stage', 'report', '--work', work]);
     expect([code, err]).toEqual([2, expect.stringContaining('lacks judged files of 3 shards: 1, 3.')]);
+    const used: [string[], string][] = [
+      [['learn', ...argv, '--shard', '1/2'], 'stage learn is not shared'],
+      [['report', '--shard', '1/2'], 'stage report is not shared'],
+      [['report', 'd.jsonl'], 'stage report takes no paths'],
+    ];
+    for (const [stage, problem] of used) {
+      const ran = await place.run(['stage', ...stage, '--work', work]);
+      expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(problem)]);
+    }
     expect(await place.run(['stage', 'fly', ...argv, '--work', work])).toMatchObject({
       code: 2,
       err: expect.stringContaining('There is no stage "fly".') as unknown,

@@ -46,10 +46,11 @@ export async function stageCommand(
 ): Promise<number> {
   const { options, active } = await commandOptions(values, world);
   checkStageOptions(options);
-  const folder = await WorkFolder.open(String(values.work), world.cwd);
-  if (name === 'report') return stageReport(folder, options, world);
   const stage = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
-  if (stage === undefined) throw unknownStage(name);
+  if (stage === undefined && name !== 'report') throw unknownStage(name);
+  refuseUnused(name, paths, options);
+  const folder = await WorkFolder.open(String(values.work), world.cwd);
+  if (stage === undefined) return stageReport(folder, options, world);
   try {
     return await withInterrupt(async (signal) => {
       const context = scanContext(options, world, signal);
@@ -65,6 +66,22 @@ export async function stageCommand(
     await world.stderr.write('codepurify: Stopped before the stage was complete: run it again.\n');
     return INTERRUPTED_EXIT_CODE;
   }
+}
+
+/** @throws CodePurifyError `usage` for what a stage would not look at */
+function refuseUnused(name: string, paths: readonly string[], { shard }: Pick<Options, 'shard'>): void {
+  const problem =
+    name === 'report' && paths.length > 0
+      ? 'stage report takes no paths: it reports what the work folder holds.'
+      : (name === 'learn' || name === 'report') && shard !== null
+        ? `stage ${name} is not shared: it needs all records together.`
+        : null;
+  if (problem === null) return;
+  throw new CodePurifyError(
+    'usage',
+    problem,
+    'Leave them out: --shard is for read and judge, paths for all but report.',
+  );
 }
 
 async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: World): Promise<number> {
