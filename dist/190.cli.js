@@ -58,8 +58,8 @@ var exit_code = __webpack_require__(20731);
 var opened_data = __webpack_require__(23446);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
 var reading_budget = __webpack_require__(63646);
-// EXTERNAL MODULE: ./build/scan/stages/shard-part.js
-var shard_part = __webpack_require__(92986);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/data/write/put-in-place.js
 var put_in_place = __webpack_require__(52084);
 // EXTERNAL MODULE: ./build/scan/choose-judge.js + 1 modules
@@ -92,14 +92,14 @@ var scan_context = __webpack_require__(70750);
 var scan_source = __webpack_require__(35903);
 // EXTERNAL MODULE: ./build/scan/stages/shard-options.js
 var shard_options = __webpack_require__(72669);
+// EXTERNAL MODULE: ./build/scan/stages/shard-part.js
+var shard_part = __webpack_require__(92986);
 // EXTERNAL MODULE: ./build/scan/surveys/ahead.js
 var ahead = __webpack_require__(54157);
 // EXTERNAL MODULE: ./build/scan/surveys/open-surveys.js + 1 modules
 var open_surveys = __webpack_require__(27368);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -292,19 +292,13 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
-// EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(64928);
-// EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
-var parsing_tokens = __webpack_require__(61536);
-// EXTERNAL MODULE: ./build/sha256.js
-var sha256 = __webpack_require__(93021);
 // EXTERNAL MODULE: ./build/scan/cache/outline-line.js
 var outline_line = __webpack_require__(13854);
+// EXTERNAL MODULE: ./build/scan/surveys/survey.js
+var survey = __webpack_require__(60360);
 // EXTERNAL MODULE: ./build/scan/surveys/survey-pool.js
 var survey_pool = __webpack_require__(73903);
 ;// CONCATENATED MODULE: ./build/scan/work/survey-log.js
-
-
 
 
 
@@ -355,8 +349,8 @@ class SurveyLogWriter {
     /** Writes the survey of a unit, or why it has none. */
     async write(unit, survey) {
         const entry = 'error' in survey
-            ? [codeHash(unit), { problem: (0,reasons/* problemOf */.Zw)(survey.error) }]
-            : [codeHash(unit), (0,outline_line/* outlineLine */.N)(survey.outline), survey.said && [...survey.said]];
+            ? [digitsOf(unit), { problem: (0,reasons/* problemOf */.Zw)(survey.error) }]
+            : [digitsOf(unit), (0,outline_line/* outlineLine */.N5)(survey.outline), survey.said && [...survey.said]];
         const line = `${JSON.stringify(entry).replaceAll(SEPARATORS, escapedSeparator)}\n`;
         this.#hash.update(line);
         this.#lines += 1;
@@ -410,13 +404,12 @@ class SurveyLogReader {
             throw refusedFile(this.name, `line ${String(this.#read + 1)} is not a survey`);
         this.#hash.update(`${line}\n`);
         const [hash, outlined, said = null] = entry.data;
-        if (hash !== codeHash(unit)) {
+        if (hash !== digitsOf(unit)) {
             throw refusedFile(this.name, `line ${String(this.#read + 1)} is of other code: the data has changed`);
         }
         if (typeof outlined !== 'string')
             return { error: (0,survey_pool/* surveyError */.d)(outlined.problem) };
-        const tokens = (0,parsing_tokens/* tokenize */.qw)(unit.code, languages/* LANGUAGES */.Yj[unit.language]);
-        const outline = (0,outline_line/* parseOutline */._)(outlined, tokens, unit.code);
+        const outline = (0,outline_line/* outlineOf */.W4)(outlined, unit);
         if (outline === null)
             throw refusedFile(this.name, `line ${String(this.#read + 1)} is damaged`);
         return { outline, said: said, isCached: false };
@@ -463,8 +456,8 @@ class SurveyLogReader {
 function shardName({ index, of }) {
     return `${String(index)}/${String(of)}`;
 }
-function codeHash({ code, language, redefined = [] }) {
-    return (0,sha256/* sha256 */.s)(JSON.stringify([language, redefined, code])).slice(0, CODE_DIGITS);
+function digitsOf(unit) {
+    return (0,survey/* codeHash */.Al)(unit).slice(0, CODE_DIGITS);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -539,6 +532,9 @@ function shardIn(file, kind) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/work/run-stage.js
+
+
+
 
 
 
@@ -662,8 +658,8 @@ function loggedSurveys(folder, shards, run) {
     }));
 }
 /**
- * `stage judge`: judges the units of a shard by what was learned.
- * @returns the outcome with its part; the caller delivers it
+ * `stage judge`: judges the units of a shard by what was learned, and writes its part to the work folder.
+ * @returns the outcome; without a part, nothing was written
  * @throws CodePurifyError `input` naming a file of the work folder that cannot be used, or if the data has changed
  */
 async function stageJudge({ data, options, context, folder }, suppressed) {
@@ -671,13 +667,17 @@ async function stageJudge({ data, options, context, folder }, suppressed) {
     const name = folder.nameOf(LEARNED_FILE);
     const seed = (0,probe_seed/* probeSeed */.g)(options, env);
     const { first, data: known } = await readLearned(folder.at(LEARNED_FILE), name, identityOf(options), seed);
-    const own = { ...options, shard: options.shard ?? WHOLE };
+    const shard = options.shard ?? WHOLE;
     const budget = (0,scan_context/* budgetOf */.nT)(options, signal);
     const parts = { loaders, read: data.read, budget, progress, env, suppressed, first };
-    const outcome = await (0,scan_source/* scanSource */.b)(data.source, { ...parts, options: own });
-    if (outcome.part !== null && known !== NOT_READ && outcome.part.run.data !== known) {
+    const outcome = await (0,scan_source/* scanSource */.b)(data.source, { ...parts, options: { ...options, shard } });
+    const { part } = outcome;
+    if (part === null)
+        return outcome;
+    if (known !== NOT_READ && part.run.data !== known) {
         throw refusedFile(name, 'the data has changed since', 'Run codepurify stage learn again.');
     }
+    await (0,put_in_place/* putInPlace */.y)(folder.at(shardFile('judged', shard)), (temporary) => (0,promises_.writeFile)(temporary, (0,shard_part/* renderPart */.e)(part), { flag: 'wx', mode: 0o600 }));
     return outcome;
 }
 
@@ -904,9 +904,6 @@ async function readText(path, name) {
 
 
 
-
-
-
 const STAGES = {
     read: async (parts, _, world) => {
         const records = await stageRead(parts);
@@ -962,16 +959,12 @@ function refuseUnused(name, paths, { shard }) {
     throw new errors/* CodePurifyError */.Lg('usage', problem, 'Leave them out: --shard is for read and judge, paths for all but report.');
 }
 async function judge(parts, suppressed, world) {
-    const { folder, options } = parts;
     const outcome = await stageJudge(parts, suppressed);
     await (0,report/* reportEnd */.w)(outcome, world);
-    const { part } = outcome;
-    if (part === null) {
+    if (outcome.part === null) {
         await world.stderr.write('codepurify: The stage did not reach its end: run it again.\n');
         return outcome.end === 'failed' ? errors/* EXIT_CODES */.ai.usage : exit_code/* INTERRUPTED_EXIT_CODE */.Cz;
     }
-    const file = folder.at(shardFile('judged', options.shard ?? { index: 1, of: 1 }));
-    await (0,put_in_place/* putInPlace */.y)(file, (temporary) => (0,promises_.writeFile)(temporary, (0,shard_part/* renderPart */.e)(part), { flag: 'wx', mode: 0o600 }));
     return 0;
 }
 function unknownStage(name) {

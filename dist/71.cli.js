@@ -1850,11 +1850,8 @@ async function scanDataset(source, first, isGiven, parts) {
     }
 }
 /** The first reading of a dataset: trains the probe, and hears who looks at the dataset as a whole. */
-async function learnLabels(source, surveys, parts) {
-    warnIgnored(parts);
-    return learn(source, surveys, parts);
-}
-async function learn(source, surveys, { options, budget, progress, env, sentinel, ownership }) {
+async function learnLabels(source, surveys, { options, budget, progress, env, sentinel, ownership }) {
+    warnIgnored({ options, progress });
     const judging = {
         ...{
             seed: (0,probe_seed/* probeSeed */.g)(options, env),

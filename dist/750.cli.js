@@ -1634,15 +1634,19 @@ function assignFolds(groups, folds, seed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ outlineLine),
-/* harmony export */   _: () => (/* binding */ parseOutline)
+/* harmony export */   N5: () => (/* binding */ outlineLine),
+/* harmony export */   W4: () => (/* binding */ outlineOf)
 /* harmony export */ });
+/* unused harmony export parseOutline */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _code_elements_token_outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90366);
+/* harmony import */ var _code_elements_token_outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90366);
 /* harmony import */ var _code_styles_constructs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5681);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32217);
-/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80188);
-/* harmony import */ var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16340);
+/* harmony import */ var _code_languages_languages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64928);
+/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61536);
+/* harmony import */ var _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80188);
+/* harmony import */ var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16340);
+
 
 
 
@@ -1684,9 +1688,13 @@ function styleEntries(traits) {
 }
 /** The two lists of a line. */
 const LINE = zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()]))]);
+/** The outline in a line, for a unit; `null` if the line does not fit its code. */
+function outlineOf(line, { code, language }) {
+    return parseOutline(line, (0,_code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenize */ .qw)(code, _code_languages_languages_js__WEBPACK_IMPORTED_MODULE_4__/* .LANGUAGES */ .Yj[language]), code);
+}
 /** The outline in a line, for code with these tokens; `null` if the line does not fit that code. */
 function parseOutline(line, tokens, code) {
-    const lists = LINE.safeParse((0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonOrNull */ .m)(line));
+    const lists = LINE.safeParse((0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonOrNull */ .m)(line));
     if (!lists.success)
         return null;
     const [numbers, entries] = lists.data;
@@ -1700,7 +1708,7 @@ function parseOutline(line, tokens, code) {
     return {
         tokens,
         elements,
-        traits: [...(0,_code_elements_token_outline_js__WEBPACK_IMPORTED_MODULE_4__/* .outlinedComments */ .P)(code, { tokens, elements }), ...styles],
+        traits: [...(0,_code_elements_token_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .outlinedComments */ .P)(code, { tokens, elements }), ...styles],
         parseErrors,
     };
 }
@@ -1747,7 +1755,7 @@ function stylesOf(entries, { kinds }) {
 function fitsTokens({ role, start, end }, { kinds }) {
     if (start < 0 || end > kinds.length)
         return false;
-    return role === null || kinds[start] === _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_KINDS */ .o.identifier;
+    return role === null || kinds[start] === _code_parsing_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .TOKEN_KINDS */ .o.identifier;
 }
 
 
@@ -6853,8 +6861,8 @@ function eachHolding({ size, keys, keyEnds, elementEnds }, accepted, visit) {
 
 // EXTERNAL MODULE: ./build/scan/surveys/said-before.js
 var said_before = __webpack_require__(279);
-// EXTERNAL MODULE: ./build/scan/surveys/surveys.js + 1 modules
-var surveys_surveys = __webpack_require__(57529);
+// EXTERNAL MODULE: ./build/scan/surveys/surveys.js
+var surveys_surveys = __webpack_require__(7799);
 // EXTERNAL MODULE: ./build/scan/reading/reasons.js
 var reasons = __webpack_require__(99570);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
@@ -7234,8 +7242,9 @@ async function readRecords(source, learner, { budget, limit, progress, ownership
     if (source.window !== null) {
         progress.stage('reading the older base', null);
         const reading = new reading_reading/* Reading */.z(new tally/* Tally */.F(), { budget, limit: null });
-        stopped = await eachRecord(reading, source.window.older.rows(), progress, (one) => {
-            learner.addOlder(one);
+        stopped = await each(reading.subjects(source.window.older.rows()), reading, (subject) => {
+            learner.addOlder(subject);
+            progress.advance(1, subject.path);
         });
     }
     if (source.base !== null && stopped === null) {
@@ -7261,12 +7270,6 @@ async function eachSurveyed(reading, rows, learner, progress, isBase) {
     return each(begun, reading, async ({ item, result }) => {
         await learner.add(item, isBase, result);
         progress.advance(1, item.path);
-    });
-}
-function eachRecord(reading, rows, progress, add) {
-    return each(reading.subjects(rows), reading, (subject) => {
-        add(subject);
-        progress.advance(1, subject.path);
     });
 }
 /** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
@@ -8057,10 +8060,8 @@ var external_node_url_ = __webpack_require__(73136);
 var cache_folder = __webpack_require__(30996);
 // EXTERNAL MODULE: ./build/sha256.js
 var sha256 = __webpack_require__(93021);
-// EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(64928);
-// EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
-var tokens = __webpack_require__(61536);
+// EXTERNAL MODULE: ./build/scan/surveys/survey.js
+var survey = __webpack_require__(60360);
 // EXTERNAL MODULE: ./build/scan/witnesses/unit-witnesses.js + 25 modules
 var unit_witnesses = __webpack_require__(45622);
 // EXTERNAL MODULE: ./build/scan/cache/line-store.js
@@ -8068,7 +8069,6 @@ var line_store = __webpack_require__(79083);
 // EXTERNAL MODULE: ./build/scan/cache/outline-line.js
 var outline_line = __webpack_require__(13854);
 ;// CONCATENATED MODULE: ./build/scan/cache/outline-cache.js
-
 
 
 
@@ -8105,12 +8105,12 @@ class OutlineCache {
         const line = await this.#lines.get(this.#key(unit));
         if (line === null)
             return null;
-        const outline = (0,outline_line/* parseOutline */._)(line.slice(1), (0,tokens/* tokenize */.qw)(unit.code, languages/* LANGUAGES */.Yj[unit.language]), unit.code);
+        const outline = (0,outline_line/* outlineOf */.W4)(line.slice(1), unit);
         return outline && { outline, said: line.startsWith(QUIET) ? [] : null };
     }
     /** @param isQuiet all witnesses of code alone were asked, and none has found anything */
     async set(unit, outline, isQuiet) {
-        const line = `${isQuiet ? QUIET : ASK}${(0,outline_line/* outlineLine */.N)(outline)}`;
+        const line = `${isQuiet ? QUIET : ASK}${(0,outline_line/* outlineLine */.N5)(outline)}`;
         if (line.length <= MAX_ENTRY_LENGTH)
             await this.#lines.set(this.#key(unit), line);
     }
@@ -8119,9 +8119,8 @@ class OutlineCache {
         await this.#lines.flush();
         this.#lines.clear();
     }
-    #key({ language, code, redefined }) {
-        // JSON separates the texts, and escapes lone surrogates so that they stay different
-        return (0,sha256/* sha256 */.s)(JSON.stringify([this.tool, language, code, ...(redefined ?? [])]));
+    #key(unit) {
+        return (0,sha256/* sha256 */.s)(this.tool + (0,survey/* codeHash */.Al)(unit));
     }
 }
 
@@ -8129,8 +8128,8 @@ class OutlineCache {
 var tool_fingerprint = __webpack_require__(21508);
 // EXTERNAL MODULE: ./build/scan/surveys/survey-pool.js
 var survey_pool = __webpack_require__(73903);
-// EXTERNAL MODULE: ./build/scan/surveys/surveys.js + 1 modules
-var surveys = __webpack_require__(57529);
+// EXTERNAL MODULE: ./build/scan/surveys/surveys.js
+var surveys = __webpack_require__(7799);
 ;// CONCATENATED MODULE: ./build/scan/surveys/open-surveys.js
 
 
@@ -8175,7 +8174,7 @@ function workerFile(start = (0,external_node_path_.dirname)((0,external_node_url
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ SaidBefore)
 /* harmony export */ });
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93021);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60360);
 
 /** Hex digits of a hash that tell whether a unit is the same: data that changes between two readings is not hostile. */
 const HASH_DIGITS = 8;
@@ -8218,8 +8217,8 @@ class SaidBefore {
 function keyOf(position, side) {
     return position * 2 + side;
 }
-function hashOf({ code, language, redefined = [] }) {
-    return parseInt((0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)([language, ...redefined, code].join('\n')).slice(0, HASH_DIGITS), 16);
+function hashOf(unit) {
+    return parseInt((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .codeHash */ .Al)(unit).slice(0, HASH_DIGITS), 16);
 }
 
 
@@ -8283,7 +8282,7 @@ class SurveyPool {
                 this.#flushSoon();
         });
     }
-    /** Ends the threads. Whatever is not answered is told so. */
+    /** Ends the threads. Units without an answer get the reason. */
     async close() {
         this.#isClosed = true;
         const tickets = [
@@ -8384,58 +8383,59 @@ function surveyError(problem) {
 
 /***/ }),
 
-/***/ 57529:
+/***/ 60360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ Surveys),
-  E: () => (/* binding */ surveysHere)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/code/parsing/tokens.js + 3 modules
-var tokens = __webpack_require__(61536);
-// EXTERNAL MODULE: ./build/code/languages/languages.js + 12 modules
-var languages = __webpack_require__(64928);
-// EXTERNAL MODULE: ./build/scan/cache/outline-line.js
-var outline_line = __webpack_require__(13854);
-// EXTERNAL MODULE: ./build/code/elements/token-outline.js
-var token_outline = __webpack_require__(90366);
-// EXTERNAL MODULE: ./build/scan/reading/analyze-subject.js
-var analyze_subject = __webpack_require__(75270);
-// EXTERNAL MODULE: ./build/scan/witnesses/unit-witnesses.js + 25 modules
-var unit_witnesses = __webpack_require__(45622);
-;// CONCATENATED MODULE: ./build/scan/surveys/survey.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ codeHash),
+/* harmony export */   nz: () => (/* binding */ surveyHere)
+/* harmony export */ });
+/* unused harmony export askedHere */
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93021);
+/* harmony import */ var _code_elements_token_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90366);
+/* harmony import */ var _reading_analyze_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75270);
+/* harmony import */ var _witnesses_unit_witnesses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45622);
 
 
 
+
+/** A hash of what a survey depends on. JSON separates the texts, and escapes lone surrogates so that they stay different. */
+function codeHash({ code, language, redefined = [] }) {
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify([language, code, ...redefined]));
+}
 /**
  * Surveys a unit on this thread. The language's grammar must be loaded.
  * @param names the witnesses to ask
  * @throws CodePurifyError (`input`) for code that cannot be analysed
  */
 function surveyHere(unit, names) {
-    const outline = (0,token_outline/* tokenOutline */.k)((0,analyze_subject/* analyzeUnit */.P)(unit));
+    const outline = (0,_code_elements_token_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOutline */ .k)((0,_reading_analyze_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .analyzeUnit */ .P)(unit));
     return { outline, said: askedHere(unit, names), isCached: false };
 }
 /** What witnesses say of a unit that could be analysed; `null` if one fails: it is asked again when its unit is judged, and named. */
 function askedHere(unit, names) {
     try {
-        return (0,unit_witnesses/* testifyOf */.k5)(unit, names);
+        return (0,_witnesses_unit_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .testifyOf */ .k5)(unit, names);
     }
     catch {
         return null;
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/surveys/survey-pool.js
-var survey_pool = __webpack_require__(73903);
-;// CONCATENATED MODULE: ./build/scan/surveys/surveys.js
 
+/***/ }),
 
+/***/ 7799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Surveys),
+/* harmony export */   E: () => (/* binding */ surveysHere)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _cache_outline_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13854);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60360);
+/* harmony import */ var _survey_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
 
 
 
@@ -8484,12 +8484,11 @@ class Surveys {
     }
     async #make(unit, names) {
         if (this.#pool === null)
-            return surveyHere(unit, names);
+            return (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .surveyHere */ .nz)(unit, names);
         const answer = await this.#pool.of(unit, names);
         if ('problem' in answer)
-            throw (0,survey_pool/* surveyError */.d)(answer.problem);
-        const { code, language } = unit;
-        const outline = (0,outline_line/* parseOutline */._)(answer.line, (0,tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]), code);
+            throw (0,_survey_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .surveyError */ .d)(answer.problem);
+        const outline = (0,_cache_outline_line_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W4)(answer.line, unit);
         if (outline === null)
             throw new Error('a worker thread has read other code');
         return { outline, said: answer.said, isCached: false };
@@ -8501,7 +8500,7 @@ class Surveys {
             await this.parts.cache?.save();
         }
         catch (error) {
-            this.parts.warn?.(`The parsed code could not be cached for the next run (${(0,errors/* messageOf */.bD)(error)}). --no-cache turns the cache off.`);
+            this.parts.warn?.(`The parsed code could not be cached for the next run (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}). --no-cache turns the cache off.`);
         }
     }
 }

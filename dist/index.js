@@ -75638,6 +75638,34 @@ function eachHolding({ size, keys, keyEnds, elementEnds }, accepted, visit) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scan/surveys/survey.js
+
+
+
+
+/** A hash of what a survey depends on. JSON separates the texts, and escapes lone surrogates so that they stay different. */
+function codeHash({ code, language, redefined = [] }) {
+    return sha256_sha256(JSON.stringify([language, code, ...redefined]));
+}
+/**
+ * Surveys a unit on this thread. The language's grammar must be loaded.
+ * @param names the witnesses to ask
+ * @throws CodePurifyError (`input`) for code that cannot be analysed
+ */
+function surveyHere(unit, names) {
+    const outline = tokenOutline(analyzeUnit(unit));
+    return { outline, said: askedHere(unit, names), isCached: false };
+}
+/** What witnesses say of a unit that could be analysed; `null` if one fails: it is asked again when its unit is judged, and named. */
+function askedHere(unit, names) {
+    try {
+        return testifyOf(unit, names);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/surveys/said-before.js
 
 /** Hex digits of a hash that tell whether a unit is the same: data that changes between two readings is not hostile. */
@@ -75681,11 +75709,12 @@ class SaidBefore {
 function said_before_keyOf(position, side) {
     return position * 2 + side;
 }
-function said_before_hashOf({ code, language, redefined = [] }) {
-    return parseInt(sha256_sha256([language, ...redefined, code].join('\n')).slice(0, HASH_DIGITS), 16);
+function said_before_hashOf(unit) {
+    return parseInt(codeHash(unit).slice(0, HASH_DIGITS), 16);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/outline-line.js
+
 
 
 
@@ -75727,6 +75756,10 @@ function styleEntries(traits) {
 }
 /** The two lists of a line. */
 const outline_line_LINE = tuple([array(schemas_int()), array(union([schemas_string(), schemas_int()]))]);
+/** The outline in a line, for a unit; `null` if the line does not fit its code. */
+function outline_line_outlineOf(line, { code, language }) {
+    return outline_line_parseOutline(line, (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]), code);
+}
 /** The outline in a line, for code with these tokens; `null` if the line does not fit that code. */
 function outline_line_parseOutline(line, tokens, code) {
     const lists = outline_line_LINE.safeParse((0,text_parse_json/* parseJsonOrNull */.m)(line));
@@ -75793,29 +75826,6 @@ function fitsTokens({ role, start, end }, { kinds }) {
     return role === null || kinds[start] === token_kinds/* TOKEN_KINDS */.o.identifier;
 }
 
-;// CONCATENATED MODULE: ./build/scan/surveys/survey.js
-
-
-
-/**
- * Surveys a unit on this thread. The language's grammar must be loaded.
- * @param names the witnesses to ask
- * @throws CodePurifyError (`input`) for code that cannot be analysed
- */
-function surveyHere(unit, names) {
-    const outline = tokenOutline(analyzeUnit(unit));
-    return { outline, said: askedHere(unit, names), isCached: false };
-}
-/** What witnesses say of a unit that could be analysed; `null` if one fails: it is asked again when its unit is judged, and named. */
-function askedHere(unit, names) {
-    try {
-        return testifyOf(unit, names);
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/scan/surveys/survey-pool.js
@@ -75868,7 +75878,7 @@ class SurveyPool {
                 this.#flushSoon();
         });
     }
-    /** Ends the threads. Whatever is not answered is told so. */
+    /** Ends the threads. Units without an answer get the reason. */
     async close() {
         this.#isClosed = true;
         const tickets = [
@@ -75971,8 +75981,6 @@ function surveyError(problem) {
 
 
 
-
-
 /** Units after which worker threads are started: to start them takes as long as to survey some hundred units here. */
 const UNITS_BEFORE_THREADS = 200;
 const NOBODY = [];
@@ -76021,8 +76029,7 @@ class Surveys {
         const answer = await this.#pool.of(unit, names);
         if ('problem' in answer)
             throw surveyError(answer.problem);
-        const { code, language } = unit;
-        const outline = outline_line_parseOutline(answer.line, (0,parsing_tokens/* tokenize */.qw)(code, languages/* LANGUAGES */.Yj[language]), code);
+        const outline = outline_line_outlineOf(answer.line, unit);
         if (outline === null)
             throw new Error('a worker thread has read other code');
         return { outline, said: answer.said, isCached: false };
@@ -76431,8 +76438,9 @@ async function readRecords(source, learner, { budget, limit, progress, ownership
     if (source.window !== null) {
         progress.stage('reading the older base', null);
         const reading = new Reading(new Tally(), { budget, limit: null });
-        stopped = await eachRecord(reading, source.window.older.rows(), progress, (one) => {
-            learner.addOlder(one);
+        stopped = await each(reading.subjects(source.window.older.rows()), reading, (subject) => {
+            learner.addOlder(subject);
+            progress.advance(1, subject.path);
         });
     }
     if (source.base !== null && stopped === null) {
@@ -76458,12 +76466,6 @@ async function eachSurveyed(reading, rows, learner, progress, isBase) {
     return each(begun, reading, async ({ item, result }) => {
         await learner.add(item, isBase, result);
         progress.advance(1, item.path);
-    });
-}
-function eachRecord(reading, rows, progress, add) {
-    return each(reading.subjects(rows), reading, (subject) => {
-        add(subject);
-        progress.advance(1, subject.path);
     });
 }
 /** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
@@ -76688,11 +76690,8 @@ async function scanDataset(source, first, isGiven, parts) {
     }
 }
 /** The first reading of a dataset: trains the probe, and hears who looks at the dataset as a whole. */
-async function learnLabels(source, surveys, parts) {
-    scan_dataset_warnIgnored(parts);
-    return learn(source, surveys, parts);
-}
-async function learn(source, surveys, { options, budget, progress, env, sentinel, ownership }) {
+async function learnLabels(source, surveys, { options, budget, progress, env, sentinel, ownership }) {
+    scan_dataset_warnIgnored({ options, progress });
     const judging = {
         ...{
             seed: probeSeed(options, env),
@@ -76838,7 +76837,6 @@ async function readFirst(source, choice, surveys, parts) {
 
 
 
-
 /** 16 shards of 4 MB: about 230,000 functions like Devign's; hostile data cannot fill the disk or the memory. */
 const outline_cache_MAX_SHARD_LENGTH = 4_000_000;
 /** About 5,000 elements; most functions have tens. A longer entry would take the place of a hundred others. */
@@ -76870,7 +76868,7 @@ class OutlineCache {
         const line = await this.#lines.get(this.#key(unit));
         if (line === null)
             return null;
-        const outline = outline_line_parseOutline(line.slice(1), (0,parsing_tokens/* tokenize */.qw)(unit.code, languages/* LANGUAGES */.Yj[unit.language]), unit.code);
+        const outline = outline_line_outlineOf(line.slice(1), unit);
         return outline && { outline, said: line.startsWith(QUIET) ? [] : null };
     }
     /** @param isQuiet all witnesses of code alone were asked, and none has found anything */
@@ -76884,9 +76882,8 @@ class OutlineCache {
         await this.#lines.flush();
         this.#lines.clear();
     }
-    #key({ language, code, redefined }) {
-        // JSON separates the texts, and escapes lone surrogates so that they stay different
-        return sha256_sha256(JSON.stringify([this.tool, language, code, ...(redefined ?? [])]));
+    #key(unit) {
+        return sha256_sha256(this.tool + codeHash(unit));
     }
 }
 

@@ -9576,7 +9576,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./build/sha256.js
 
 /** The sha256 of a text (UTF-8) or of bytes, in hex. */
-function sha256(content) {
+function sha256_sha256(content) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
 }
 
@@ -12004,7 +12004,7 @@ async function readGrammar(grammar, folder) {
     if (!row)
         throw new Error(`${ORIGIN_FILE} has no row for ${grammar}`);
     const bytes = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, row.file));
-    const hash = sha256(bytes);
+    const hash = sha256_sha256(bytes);
     if (hash !== row.sha256)
         throw new Error(`${row.file} has sha256 ${hash}, expected ${row.sha256}`);
     return bytes;
@@ -12686,6 +12686,7 @@ function groupBy(rows, keyOf) {
 
 
 
+
 /** Kinds of elements by number. There are four, so that a kind fits into the two lowest bits of a position. */
 const ELEMENT_KINDS = ['free', 'local', 'own', null];
 const STATEMENT = ELEMENT_KINDS.indexOf(null);
@@ -12721,6 +12722,10 @@ function styleEntries(traits) {
 }
 /** The two lists of a line. */
 const LINE = tuple([array(schemas_int()), array(union([schemas_string(), schemas_int()]))]);
+/** The outline in a line, for a unit; `null` if the line does not fit its code. */
+function outlineOf(line, { code, language }) {
+    return parseOutline(line, tokenize(code, LANGUAGES[language]), code);
+}
 /** The outline in a line, for code with these tokens; `null` if the line does not fit that code. */
 function parseOutline(line, tokens, code) {
     const lists = LINE.safeParse(parseJsonOrNull(line));
@@ -13724,7 +13729,7 @@ class NesterPointer {
  * depth. Expressions without a nester are not entered, unless the tree has errors to count.
  * @param nesterOffsets where the tokens of `Language.nesters` start, in order
  */
-function outlineOf(tree, table, nesterOffsets) {
+function outline_outlineOf(tree, table, nesterOffsets) {
     const builder = new OutlineBuilder(table.types.variables !== undefined);
     const nesters = new NesterPointer(nesterOffsets);
     const broken = tree.rootNode.hasError;
@@ -13814,7 +13819,7 @@ function nesterOffsets(tokens, nesters) {
 function parse_outline_parseOutline(code, parser, offsets) {
     const tree = parser.parse(code);
     try {
-        return outlineOf(tree, parser.nodes, offsets);
+        return outline_outlineOf(tree, parser.nodes, offsets);
     }
     finally {
         tree.delete();
@@ -23709,6 +23714,11 @@ function testifyOf(unit, names) {
 
 
 
+
+/** A hash of what a survey depends on. JSON separates the texts, and escapes lone surrogates so that they stay different. */
+function codeHash({ code, language, redefined = [] }) {
+    return sha256(JSON.stringify([language, code, ...redefined]));
+}
 /**
  * Surveys a unit on this thread. The language's grammar must be loaded.
  * @param names the witnesses to ask

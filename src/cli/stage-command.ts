@@ -4,12 +4,9 @@ import { CodePurifyError, EXIT_CODES } from '../errors.js';
 import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { openData } from '../scan/opened-data.js';
 import { Stopped } from '../scan/reading/budget.js';
-import { renderPart } from '../scan/stages/shard-part.js';
-import { putInPlace } from '../data/write/put-in-place.js';
 import { stageJudge, stageLearn, stageRead, type StageParts } from '../scan/work/run-stage.js';
-import { shardFile, WorkFolder } from '../scan/work/work-folder.js';
+import { WorkFolder } from '../scan/work/work-folder.js';
 import { count } from '../text/numbers.js';
-import { writeFile } from 'node:fs/promises';
 import { commandOptions, scanContext } from './command-run.js';
 import { withInterrupt } from './interrupt.js';
 import { reportEnd } from './report.js';
@@ -85,16 +82,12 @@ function refuseUnused(name: string, paths: readonly string[], { shard }: Pick<Op
 }
 
 async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: World): Promise<number> {
-  const { folder, options } = parts;
   const outcome = await stageJudge(parts, suppressed);
   await reportEnd(outcome, world);
-  const { part } = outcome;
-  if (part === null) {
+  if (outcome.part === null) {
     await world.stderr.write('codepurify: The stage did not reach its end: run it again.\n');
     return outcome.end === 'failed' ? EXIT_CODES.usage : INTERRUPTED_EXIT_CODE;
   }
-  const file = folder.at(shardFile('judged', options.shard ?? { index: 1, of: 1 }));
-  await putInPlace(file, (temporary) => writeFile(temporary, renderPart(part), { flag: 'wx', mode: 0o600 }));
   return 0;
 }
 

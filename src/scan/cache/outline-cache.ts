@@ -1,11 +1,9 @@
 import { sha256 } from '../../sha256.js';
-import { LANGUAGES } from '../../code/languages/languages.js';
 import type { TokenOutline } from '../../code/elements/token-outline.js';
-import { tokenize } from '../../code/parsing/tokens.js';
-import type { Survey, SurveyedCode } from '../surveys/survey.js';
+import { codeHash, type Survey, type SurveyedCode } from '../surveys/survey.js';
 import { CODE_WITNESS_NAMES, type CodeWitnessName } from '../witnesses/unit-witnesses.js';
 import { LineStore } from './line-store.js';
-import { outlineLine, parseOutline } from './outline-line.js';
+import { outlineLine, outlineOf } from './outline-line.js';
 
 /** 16 shards of 4 MB: about 230,000 functions like Devign's; hostile data cannot fill the disk or the memory. */
 const MAX_SHARD_LENGTH = 4_000_000;
@@ -43,7 +41,7 @@ export class OutlineCache {
   async get(unit: SurveyedCode): Promise<Pick<Survey, 'outline' | 'said'> | null> {
     const line = await this.#lines.get(this.#key(unit));
     if (line === null) return null;
-    const outline = parseOutline(line.slice(1), tokenize(unit.code, LANGUAGES[unit.language]), unit.code);
+    const outline = outlineOf(line.slice(1), unit);
     return outline && { outline, said: line.startsWith(QUIET) ? [] : null };
   }
 
@@ -59,8 +57,7 @@ export class OutlineCache {
     this.#lines.clear();
   }
 
-  #key({ language, code, redefined }: SurveyedCode): string {
-    // JSON separates the texts, and escapes lone surrogates so that they stay different
-    return sha256(JSON.stringify([this.tool, language, code, ...(redefined ?? [])]));
+  #key(unit: SurveyedCode): string {
+    return sha256(this.tool + codeHash(unit));
   }
 }

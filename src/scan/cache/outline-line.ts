@@ -7,8 +7,9 @@ import {
 } from '../../code/elements/token-outline.js';
 import { CONSTRUCTS } from '../../code/styles/constructs.js';
 import { groupBy } from '../../group-by.js';
-import { TOKEN_KINDS, type Tokens } from '../../code/parsing/tokens.js';
-import type { IdentifierRole } from '../../code/analysis.js';
+import { LANGUAGES } from '../../code/languages/languages.js';
+import { TOKEN_KINDS, tokenize, type Tokens } from '../../code/parsing/tokens.js';
+import type { Analysis, IdentifierRole } from '../../code/analysis.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';
 
 /** Kinds of elements by number. There are four, so that a kind fits into the two lowest bits of a position. */
@@ -50,6 +51,14 @@ function styleEntries(traits: readonly OutlinedTrait[]): (string | number)[] {
 
 /** The two lists of a line. */
 const LINE = z.tuple([z.array(z.int()), z.array(z.union([z.string(), z.int()]))]);
+
+/** The outline in a line, for a unit; `null` if the line does not fit its code. */
+export function outlineOf(
+  line: string,
+  { code, language }: Pick<Analysis, 'code' | 'language'>,
+): TokenOutline | null {
+  return parseOutline(line, tokenize(code, LANGUAGES[language]), code);
+}
 
 /** The outline in a line, for code with these tokens; `null` if the line does not fit that code. */
 export function parseOutline(line: string, tokens: Tokens, code: string): TokenOutline | null {

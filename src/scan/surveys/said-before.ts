@@ -1,7 +1,6 @@
-import { sha256 } from '../../sha256.js';
 import type { UnitTestimony } from '../../witness/unit-witness.js';
 import type { Subject } from '../reading/subject.js';
-import type { SurveyedCode } from './survey.js';
+import { codeHash, type SurveyedCode } from './survey.js';
 
 /** Hex digits of a hash that tell whether a unit is the same: data that changes between two readings is not hostile. */
 const HASH_DIGITS = 8;
@@ -54,6 +53,6 @@ function keyOf(position: number, side: number): number {
   return position * 2 + side;
 }
 
-function hashOf({ code, language, redefined = [] }: SurveyedCode): number {
-  return parseInt(sha256([language, ...redefined, code].join('\n')).slice(0, HASH_DIGITS), 16);
+function hashOf(unit: SurveyedCode): number {
+  return parseInt(codeHash(unit).slice(0, HASH_DIGITS), 16);
 }

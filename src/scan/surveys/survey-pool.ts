@@ -71,7 +71,7 @@ export class SurveyPool {
     });
   }
 
-  /** Ends the threads. Whatever is not answered is told so. */
+  /** Ends the threads. Units without an answer get the reason. */
   async close(): Promise<void> {
     this.#isClosed = true;
     const tickets = [

@@ -1,3 +1,4 @@
+import { sha256 } from '../../sha256.js';
 import { type TokenOutline, tokenOutline } from '../../code/elements/token-outline.js';
 import type { Unit } from '../../data/unit.js';
 import type { UnitTestimony } from '../../witness/unit-witness.js';
@@ -6,6 +7,11 @@ import { type CodeWitnessName, testifyOf } from '../witnesses/unit-witnesses.js'
 
 /** The part of a unit that its survey depends on. */
 export type SurveyedCode = Pick<Unit, 'code' | 'language' | 'redefined'>;
+
+/** A hash of what a survey depends on. JSON separates the texts, and escapes lone surrogates so that they stay different. */
+export function codeHash({ code, language, redefined = [] }: SurveyedCode): string {
+  return sha256(JSON.stringify([language, code, ...redefined]));
+}
 
 /** What a unit's code shows by itself: it depends on nothing else, so it can be made anywhere and in any order. */
 export interface Survey {

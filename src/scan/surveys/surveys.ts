@@ -1,9 +1,7 @@
 import { messageOf } from '../../errors.js';
-import { tokenize } from '../../code/parsing/tokens.js';
-import { LANGUAGES } from '../../code/languages/languages.js';
 import type { Unit } from '../../data/unit.js';
 import type { Subject } from '../reading/subject.js';
-import { parseOutline } from '../cache/outline-line.js';
+import { outlineOf } from '../cache/outline-line.js';
 import type { OutlineCache } from '../cache/outline-cache.js';
 import type { CodeWitnessName } from '../witnesses/unit-witnesses.js';
 import { type Survey, surveyHere } from './survey.js';
@@ -76,8 +74,7 @@ export class Surveys {
     if (this.#pool === null) return surveyHere(unit, names);
     const answer = await this.#pool.of(unit, names);
     if ('problem' in answer) throw surveyError(answer.problem);
-    const { code, language } = unit;
-    const outline = parseOutline(answer.line, tokenize(code, LANGUAGES[language]), code);
+    const outline = outlineOf(answer.line, unit);
     if (outline === null) throw new Error('a worker thread has read other code');
     return { outline, said: answer.said, isCached: false };
   }

@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import type { ScanOptions } from '../../config/options.js';
 import type { Shard } from '../../config/shard.js';
 import type { Row } from '../../data/row.js';
+import { putInPlace } from '../../data/write/put-in-place.js';
 import { CodePurifyError } from '../../errors.js';
 import { chooseJudge } from '../choose-judge.js';
 import { probeSeed } from '../judging/dataset/probe-seed.js';
@@ -19,6 +21,7 @@ import { Tally } from '../reading/tally.js';
 import { budgetOf, type ScanContext } from '../scan-context.js';
 import { scanSource } from '../scan-source.js';
 import { optionsHash } from '../stages/shard-options.js';
+import { renderPart } from '../stages/shard-part.js';
 import type { ScanOutcome } from '../stages/pipeline.js';
 import { ahead } from '../surveys/ahead.js';
 import { openSurveys } from '../surveys/open-surveys.js';
@@ -145,8 +148,8 @@ function loggedSurveys(folder: WorkFolder, shards: readonly Shard[], run: RunIde
 }
 
 /**
- * `stage judge`: judges the units of a shard by what was learned.
- * @returns the outcome with its part; the caller delivers it
+ * `stage judge`: judges the units of a shard by what was learned, and writes its part to the work folder.
+ * @returns the outcome; without a part, nothing was written
  * @throws CodePurifyError `input` naming a file of the work folder that cannot be used, or if the data has changed
  */
 export async function stageJudge(
@@ -157,12 +160,17 @@ export async function stageJudge(
   const name = folder.nameOf(LEARNED_FILE);
   const seed = probeSeed(options, env);
   const { first, data: known } = await readLearned(folder.at(LEARNED_FILE), name, identityOf(options), seed);
-  const own = { ...options, shard: options.shard ?? WHOLE };
+  const shard = options.shard ?? WHOLE;
   const budget = budgetOf(options, signal);
   const parts = { loaders, read: data.read, budget, progress, env, suppressed, first };
-  const outcome = await scanSource(data.source, { ...parts, options: own });
-  if (outcome.part !== null && known !== NOT_READ && outcome.part.run.data !== known) {
+  const outcome = await scanSource(data.source, { ...parts, options: { ...options, shard } });
+  const { part } = outcome;
+  if (part === null) return outcome;
+  if (known !== NOT_READ && part.run.data !== known) {
     throw refusedFile(name, 'the data has changed since', 'Run codepurify stage learn again.');
   }
+  await putInPlace(folder.at(shardFile('judged', shard)), (temporary) =>
+    writeFile(temporary, renderPart(part), { flag: 'wx', mode: 0o600 }),
+  );
   return outcome;
 }

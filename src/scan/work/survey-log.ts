@@ -4,16 +4,13 @@ import { rename, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { LANGUAGES } from '../../code/languages/languages.js';
-import { tokenize } from '../../code/parsing/tokens.js';
 import type { Shard } from '../../config/shard.js';
 import type { CodePurifyError } from '../../errors.js';
-import { sha256 } from '../../sha256.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';
 import type { UnitTestimony } from '../../witness/unit-witness.js';
-import { outlineLine, parseOutline } from '../cache/outline-line.js';
+import { outlineLine, outlineOf } from '../cache/outline-line.js';
 import { problemOf } from '../reading/reasons.js';
-import type { Survey, SurveyedCode } from '../surveys/survey.js';
+import { codeHash, type Survey, type SurveyedCode } from '../surveys/survey.js';
 import { surveyError } from '../surveys/survey-pool.js';
 import { refusedFile, requireSameRun, type RunIdentity, WORK_VERSION } from './work-file.js';
 
@@ -64,8 +61,8 @@ export class SurveyLogWriter {
   async write(unit: SurveyedCode, survey: Survey | { readonly error: unknown }): Promise<void> {
     const entry: z.output<typeof ENTRY> =
       'error' in survey
-        ? [codeHash(unit), { problem: problemOf(survey.error) }]
-        : [codeHash(unit), outlineLine(survey.outline), survey.said && [...survey.said]];
+        ? [digitsOf(unit), { problem: problemOf(survey.error) }]
+        : [digitsOf(unit), outlineLine(survey.outline), survey.said && [...survey.said]];
     const line = `${JSON.stringify(entry).replaceAll(SEPARATORS, escapedSeparator)}\n`;
     this.#hash.update(line);
     this.#lines += 1;
@@ -122,12 +119,11 @@ export class SurveyLogReader {
     if (!entry.success) throw refusedFile(this.name, `line ${String(this.#read + 1)} is not a survey`);
     this.#hash.update(`${line}\n`);
     const [hash, outlined, said = null] = entry.data;
-    if (hash !== codeHash(unit)) {
+    if (hash !== digitsOf(unit)) {
       throw refusedFile(this.name, `line ${String(this.#read + 1)} is of other code: the data has changed`);
     }
     if (typeof outlined !== 'string') return { error: surveyError(outlined.problem) };
-    const tokens = tokenize(unit.code, LANGUAGES[unit.language]);
-    const outline = parseOutline(outlined, tokens, unit.code);
+    const outline = outlineOf(outlined, unit);
     if (outline === null) throw refusedFile(this.name, `line ${String(this.#read + 1)} is damaged`);
     return { outline, said: said as readonly UnitTestimony[] | null, isCached: false };
   }
@@ -173,6 +169,6 @@ export function shardName({ index, of }: Shard): string {
   return `${String(index)}/${String(of)}`;
 }
 
-function codeHash({ code, language, redefined = [] }: SurveyedCode): string {
-  return sha256(JSON.stringify([language, redefined, code])).slice(0, CODE_DIGITS);
+function digitsOf(unit: SurveyedCode): string {
+  return codeHash(unit).slice(0, CODE_DIGITS);
 }

@@ -8,7 +8,6 @@ import type { Progress } from '../../reading/progress.js';
 import type { Ownership } from '../../reading/ownership.js';
 import { Reading } from '../../reading/reading.js';
 import { Tally } from '../../reading/tally.js';
-import type { Subject } from '../../reading/subject.js';
 import { ahead } from '../../surveys/ahead.js';
 import { readAgain } from './read-again.js';
 import type { OpenTools } from './sentinel-opener.js';
@@ -87,8 +86,9 @@ export async function readRecords(
   if (source.window !== null) {
     progress.stage('reading the older base', null);
     const reading = new Reading(new Tally(), { budget, limit: null });
-    stopped = await eachRecord(reading, source.window.older.rows(), progress, (one) => {
-      learner.addOlder(one);
+    stopped = await each(reading.subjects(source.window.older.rows()), reading, (subject) => {
+      learner.addOlder(subject);
+      progress.advance(1, subject.path);
     });
   }
   if (source.base !== null && stopped === null) {
@@ -122,18 +122,6 @@ async function eachSurveyed(
   return each(begun, reading, async ({ item, result }) => {
     await learner.add(item, isBase, result);
     progress.advance(1, item.path);
-  });
-}
-
-function eachRecord(
-  reading: Reading,
-  rows: AsyncIterable<Row>,
-  progress: Progress,
-  add: (subject: Subject) => void,
-): Promise<StopReason | null> {
-  return each(reading.subjects(rows), reading, (subject) => {
-    add(subject);
-    progress.advance(1, subject.path);
   });
 }
 

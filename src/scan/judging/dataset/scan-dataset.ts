@@ -68,17 +68,9 @@ export async function scanDataset(
 export async function learnLabels(
   source: DataSource,
   surveys: SubjectSurveys,
-  parts: DatasetScanParts,
-): Promise<FirstReading & { readonly learned: LearnedDataset }> {
-  warnIgnored(parts);
-  return learn(source, surveys, parts);
-}
-
-async function learn(
-  source: DataSource,
-  surveys: SubjectSurveys,
   { options, budget, progress, env, sentinel, ownership }: DatasetScanParts,
 ): Promise<FirstReading & { readonly learned: LearnedDataset }> {
+  warnIgnored({ options, progress });
   const judging = {
     ...{
       seed: probeSeed(options, env),
@@ -152,7 +144,7 @@ function sentinelNote({ task, verdict, records }: LearnedDataset): string {
   return hasRest ? '; the bundled sentinel judges the records that it cannot judge' : '';
 }
 
-function warnIgnored({ options, progress }: DatasetScanParts): void {
+function warnIgnored({ options, progress }: Pick<DatasetScanParts, 'options' | 'progress'>): void {
   const ignored = givenUnitOptions(options);
   if (ignored.length === 0) return;
   progress.warn(`No effect: ${ignored.join(', ')}. The probe judges all records together.`);
