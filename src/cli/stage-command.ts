@@ -36,17 +36,23 @@ const STAGES: Readonly<Record<string, Stage>> = {
 
 /** `codepurify stage`: one stage of a scan, whose files are in the work folder. @returns the exit code */
 export async function stageCommand(
-  name: string,
+  name: string | undefined,
   paths: readonly string[],
   values: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<number> {
   const { options, active } = await commandOptions(values, world);
   checkStageOptions(options);
+  if (name === undefined) throw usage('stage was given no name.', STAGE_NAMES);
   const stage = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
-  if (stage === undefined && name !== 'report') throw unknownStage(name);
+  if (stage === undefined && name !== 'report') {
+    throw usage(`There is no stage ${JSON.stringify(name)}.`, STAGE_NAMES);
+  }
   refuseUnused(name, paths, options);
-  const folder = await WorkFolder.open(String(values.work), world.cwd);
+  if (typeof values.work !== 'string') {
+    throw usage('stage was given no work folder.', 'Give --work <folder>, the same for all stages of a run.');
+  }
+  const folder = await WorkFolder.open(values.work, world.cwd);
   if (stage === undefined) return stageReport(folder, options, world);
   try {
     return await withInterrupt(async (signal) => {
@@ -74,11 +80,7 @@ function refuseUnused(name: string, paths: readonly string[], { shard }: Pick<Op
         ? `stage ${name} is not shared: it needs all records together.`
         : null;
   if (problem === null) return;
-  throw new CodePurifyError(
-    'usage',
-    problem,
-    'Leave them out: --shard is for read and judge, paths for all but report.',
-  );
+  throw usage(problem, 'Leave them out: --shard is for read and judge, paths for all but report.');
 }
 
 async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: World): Promise<number> {
@@ -91,10 +93,8 @@ async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: 
   return 0;
 }
 
-function unknownStage(name: string): CodePurifyError {
-  return new CodePurifyError(
-    'usage',
-    `There is no stage ${JSON.stringify(name)}.`,
-    'The stages are read, learn, judge and report.',
-  );
+const STAGE_NAMES = 'The stages are read, learn, judge and report, in this order.';
+
+function usage(problem: string, remedy: string): CodePurifyError {
+  return new CodePurifyError('usage', problem, remedy);
 }

@@ -20,6 +20,6 @@ export function parsePart(text: string, name: string): Part {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.path.map(String).join('.') ?? '';
-  const why = `${field === '' ? 'it' : JSON.stringify(field)}: ${issue?.message ?? ''}`;
+  const why = `${field === '' ? 'it' : JSON.stringify(field)} is not what this version of CodePurify writes`;
   throw refusedFile(name, why, undefined, parsed.error);
 }

@@ -3,7 +3,6 @@ import type { ScanOptions } from '../../config/options.js';
 import type { Shard } from '../../config/shard.js';
 import type { Row } from '../../data/row.js';
 import { putInPlace } from '../../data/write/put-in-place.js';
-import { CodePurifyError } from '../../errors.js';
 import { chooseJudge } from '../choose-judge.js';
 import { probeSeed } from '../judging/dataset/probe-seed.js';
 import { sentinelOpener } from '../judging/dataset/sentinel-opener.js';
@@ -16,7 +15,6 @@ import { Stopped } from '../reading/budget.js';
 import { type Ownership, ShardOwnership, shardOf } from '../reading/ownership.js';
 import { silentProgress } from '../reading/progress.js';
 import { Reading } from '../reading/reading.js';
-import { failureReason } from '../reading/reasons.js';
 import { Tally } from '../reading/tally.js';
 import { budgetOf, type ScanContext } from '../scan-context.js';
 import { scanSource } from '../scan-source.js';
@@ -28,6 +26,7 @@ import { openSurveys } from '../surveys/open-surveys.js';
 import { readLearned, writeLearned } from './learned-file.js';
 import { LoggedSurveys } from './logged-surveys.js';
 import { SurveyLogReader, SurveyLogWriter } from './survey-log.js';
+import { brokenOff, WholeSource } from './whole-source.js';
 import { refusedFile, type RunIdentity } from './work-file.js';
 import { LEARNED_FILE, shardFile, type WorkFolder } from './work-folder.js';
 
@@ -95,22 +94,14 @@ export async function stageRead({ data, options, context, folder }: StageParts):
   }
 }
 
-function brokenOff(cause: unknown): CodePurifyError {
-  return new CodePurifyError(
-    'input',
-    `The data could not be read to its end: ${failureReason('', cause)}.`,
-    'Run the stage again when it can be read.',
-    { cause },
-  );
-}
-
 function shardOwnership(shard: Shard): Ownership {
   return { owns: (subject) => shardOf(subject, shard.of) === shard.index, ownsRow: () => false };
 }
 
 /**
  * `stage learn`: learns from all records, with the surveys of the stage before where there are any.
- * @throws CodePurifyError `input` naming a file of the work folder that cannot be used
+ * @throws CodePurifyError `input` naming a file of the work folder that cannot be used, or if the data cannot be read to its end:
+ *   nothing is written
  */
 export async function stageLearn({ data, options, context, folder }: StageParts): Promise<void> {
   const { progress = silentProgress, loaders = folderLoaders, env, signal } = context;
@@ -121,11 +112,13 @@ export async function stageLearn({ data, options, context, folder }: StageParts)
   const opened: Closable[] = [];
   const parts = { options, budget, progress, env, loaders, read: data.read, suppressed: new Set<string>() };
   try {
-    const choice = await chooseJudge(data.source, options, budget);
+    const source = new WholeSource(data.source);
+    const choice = await chooseJudge(source, options, budget);
     const surveys = () =>
       shards.length === 0 ? openSurveys({ options, progress, env }) : loggedSurveys(folder, shards, run);
     const needed = { ...parts, sentinel: sentinelOpener(parts, opened), ownership };
-    const first = await readFirst(data.source, choice, surveys, needed);
+    const first = await readFirst(source, choice, surveys, needed);
+    source.requireWhole();
     if (first.learned?.verdict.kind === 'stopped') throw new Stopped(first.learned.verdict.reason);
     const stop = budget.runStop();
     if (stop !== null) throw new Stopped(stop);
