@@ -4,8 +4,10 @@ import { CodePurifyError, EXIT_CODES } from '../errors.js';
 import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { openData } from '../scan/opened-data.js';
 import { Stopped } from '../scan/reading/budget.js';
+import { Completion, type StageName } from '../scan/work/completion.js';
 import { stageJudge, stageLearn, stageRead, type StageParts } from '../scan/work/run-stage.js';
 import { WorkFolder } from '../scan/work/work-folder.js';
+import { escapeTerminal } from '../text/escape-terminal.js';
 import { count } from '../text/numbers.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { withInterrupt } from './interrupt.js';
@@ -21,7 +23,7 @@ interface CommandParts extends StageParts {
 /** A stage that reads the data. @returns its exit code */
 type Stage = (parts: CommandParts, suppressed: ReadonlySet<string>, world: World) => Promise<number>;
 
-const STAGES: Readonly<Record<string, Stage>> = {
+const STAGES: Readonly<Record<StageName, Stage>> = {
   read: async (parts, _, world) => {
     const records = await stageRead(parts);
     if (!parts.options.quiet) await world.stderr.write(`codepurify: Read ${count(records, 'record')}.\n`);
@@ -44,8 +46,7 @@ export async function stageCommand(
   const { options, active } = await commandOptions(values, world);
   checkStageOptions(options);
   if (name === undefined) throw usage('stage was given no name.', STAGE_NAMES);
-  const stage = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
-  if (stage === undefined && name !== 'report') {
+  if (!isStage(name) && name !== 'report') {
     throw usage(`There is no stage ${JSON.stringify(name)}.`, STAGE_NAMES);
   }
   refuseUnused(name, paths, options);
@@ -53,13 +54,19 @@ export async function stageCommand(
     throw usage('stage was given no work folder.', 'Give --work <folder>, the same for all stages of a run.');
   }
   const folder = await WorkFolder.open(values.work, world.cwd);
-  if (stage === undefined) return stageReport(folder, options, world);
+  if (name === 'report') return stageReport(folder, options, world);
+  const suppressed = new Set(active.keys());
+  const completion = await Completion.of(name, { paths, options, context: world, folder, suppressed });
+  if (values.fresh !== true && (await completion.isDone())) return alreadyDone(completion, options, world);
   try {
     return await withInterrupt(async (signal) => {
       const context = scanContext(options, world, signal);
       const data = await openData(paths, options, context);
       try {
-        return await stage({ data, options, context, folder }, new Set(active.keys()), world);
+        await completion.begin();
+        const code = await STAGES[name]({ data, options, context, folder }, suppressed, world);
+        if (code === 0) await completion.mark();
+        return code;
       } finally {
         await data.close();
       }
@@ -69,6 +76,16 @@ export async function stageCommand(
     await world.stderr.write('codepurify: Stopped before the stage was complete: run it again.\n');
     return INTERRUPTED_EXIT_CODE;
   }
+}
+
+function isStage(name: string): name is StageName {
+  return Object.hasOwn(STAGES, name);
+}
+
+async function alreadyDone({ name }: Completion, { quiet }: Options, world: World): Promise<number> {
+  const text = `Already done: ${JSON.stringify(name)} is complete, and made from the same. --fresh makes it again.`;
+  if (!quiet) await world.stderr.write(`codepurify: ${escapeTerminal(text)}\n`);
+  return 0;
 }
 
 /** @throws CodePurifyError `usage` for what a stage would not look at */

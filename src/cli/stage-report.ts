@@ -47,7 +47,7 @@ async function readText(path: string, name: string): Promise<string> {
     const { size } = await stat(path);
     if (size <= MAX_PART_BYTES) return await readFile(path, 'utf8');
   } catch (cause) {
-    throw refusedFile(name, `it cannot be read (${codeOf(cause)})`, undefined, cause);
+    throw refusedFile(name, `it cannot be read: ${codeOf(cause)}`, undefined, cause);
   }
   throw refusedFile(
     name,

@@ -136,7 +136,8 @@ function restoredVerdict(verdict: StoredLearned, seed: string): LearnedDataset['
   return verdict.kind === 'stored' ? restoreVerdict(verdict.stored, hashKeyOf(seed)) : verdict;
 }
 
-function keyCheck(seed: string): number {
+/** Whether two processes have the same key: a hash of a fixed text with it. */
+export function keyCheck(seed: string): number {
   return keyedHash('codepurify work folder', hashKeyOf(seed)).first;
 }
 
