@@ -30,7 +30,7 @@ import type { SurveyOutcome } from './survey-line.js';
 import { SurveyLogReader, SurveyLogWriter } from './survey-log.js';
 import { brokenOff, WholeSource } from './whole-source.js';
 import { refusedFile, type RunIdentity, writeWorkFile } from './work-file.js';
-import { LEARNED_FILE, shardFile, type WorkFolder } from './work-folder.js';
+import { LEARNED_FILE, shardFile, verdictFolder, type WorkFolder } from './work-folder.js';
 
 /** What a stage needs. */
 export interface StageParts {
@@ -96,6 +96,7 @@ export async function stageRead({ data, options, context, folder }: StageParts):
     await (error instanceof Stopped ? log.leave() : log.abandon());
     throw error;
   } finally {
+    left.close();
     await surveys.close();
     progress.stop();
   }
@@ -162,7 +163,8 @@ export async function stageJudge(
   const { first, data: known } = await readLearned(folder.at(LEARNED_FILE), name, identityOf(options), seed);
   const shard = options.shard ?? WHOLE;
   const budget = budgetOf(options, signal);
-  const parts = { loaders, read: data.read, budget, progress, env, suppressed, first };
+  const verdicts = options.cacheDir === null ? { verdicts: folder.at(verdictFolder(shard)) } : {};
+  const parts = { loaders, read: data.read, budget, progress, env, suppressed, first, ...verdicts };
   const outcome = await scanSource(data.source, { ...parts, options: { ...options, shard } });
   const { part } = outcome;
   if (part === null) return outcome;
