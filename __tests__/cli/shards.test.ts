@@ -197,7 +197,7 @@ describe('stages', () => {
     const { place, work } = await learned();
     const sound = await readFile(join(work, 'read-1-of-2.jsonl'), 'utf8');
     const stage = (name: string, ...more: string[]) =>
-      place.run(['stage', name, ...argv, '--work', work, ...more]);
+      place.run(['stage', name, ...argv, '--work', work, '--fresh', ...more]);
     const refused = async (name: string, file: string, why: string, ...more: string[]): Promise<void> => {
       const { code, err } = await stage(name, ...more);
       expect([code, err]).toEqual([2, expect.stringContaining(file)]);
@@ -287,7 +287,7 @@ describe('stages', () => {
       { code: 0, err: '' },
       { code: 0, err: '' },
     ]);
-    expect(await readdir(join(place.folder, 'w'))).toEqual(['read-1-of-1.jsonl']);
+    expect(await readdir(join(place.folder, 'w'))).toEqual(['read-1-of-1.jsonl', 'read-1-of-1.jsonl.done']);
     expect(await place.run(['stage', 'learn', ...input])).toMatchObject({ code: 0, err: '' });
   });
 

@@ -72,12 +72,13 @@ export function buildProgram(
   );
   const stage = program
     .command('stage')
-    .argument('<stage>', 'read, learn, judge or report')
+    .argument('[stage]', 'read, learn, judge or report')
     .argument('[paths...]', COMMAND_TEXTS.stage.paths)
     .optionsGroup('Stages:')
-    .requiredOption('--work <folder>', 'folder in which the stages of a run leave their files');
+    .option('--work <folder>', 'folder in which the stages of a run leave their files')
+    .option('--fresh', 'run the stage again, though its file is complete and made from the same');
   describe(addOptions(stage, 'stage'), COMMAND_TEXTS.stage).action(
-    async (name: string, paths: string[], values: Record<string, unknown>) => {
+    async (name: string | undefined, paths: string[], values: Record<string, unknown>) => {
       const { stageCommand } = await import('./stage-command.js');
       finish(await stageCommand(name, paths, values, world));
     },

@@ -4,8 +4,10 @@ import { CodePurifyError, EXIT_CODES } from '../errors.js';
 import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { openData } from '../scan/opened-data.js';
 import { Stopped } from '../scan/reading/budget.js';
+import { Completion, type StageName } from '../scan/work/completion.js';
 import { stageJudge, stageLearn, stageRead, type StageParts } from '../scan/work/run-stage.js';
 import { WorkFolder } from '../scan/work/work-folder.js';
+import { escapeTerminal } from '../text/escape-terminal.js';
 import { count } from '../text/numbers.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { withInterrupt } from './interrupt.js';
@@ -21,7 +23,7 @@ interface CommandParts extends StageParts {
 /** A stage that reads the data. @returns its exit code */
 type Stage = (parts: CommandParts, suppressed: ReadonlySet<string>, world: World) => Promise<number>;
 
-const STAGES: Readonly<Record<string, Stage>> = {
+const STAGES: Readonly<Record<StageName, Stage>> = {
   read: async (parts, _, world) => {
     const records = await stageRead(parts);
     if (!parts.options.quiet) await world.stderr.write(`codepurify: Read ${count(records, 'record')}.\n`);
@@ -36,24 +38,35 @@ const STAGES: Readonly<Record<string, Stage>> = {
 
 /** `codepurify stage`: one stage of a scan, whose files are in the work folder. @returns the exit code */
 export async function stageCommand(
-  name: string,
+  name: string | undefined,
   paths: readonly string[],
   values: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<number> {
   const { options, active } = await commandOptions(values, world);
   checkStageOptions(options);
-  const stage = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
-  if (stage === undefined && name !== 'report') throw unknownStage(name);
+  if (name === undefined) throw usage('stage was given no name.', STAGE_NAMES);
+  if (!isStage(name) && name !== 'report') {
+    throw usage(`There is no stage ${JSON.stringify(name)}.`, STAGE_NAMES);
+  }
   refuseUnused(name, paths, options);
-  const folder = await WorkFolder.open(String(values.work), world.cwd);
-  if (stage === undefined) return stageReport(folder, options, world);
+  if (typeof values.work !== 'string') {
+    throw usage('stage was given no work folder.', 'Give --work <folder>, the same for all stages of a run.');
+  }
+  const folder = await WorkFolder.open(values.work, world.cwd);
+  if (name === 'report') return stageReport(folder, options, world);
+  const suppressed = new Set(active.keys());
+  const completion = await Completion.of(name, { paths, options, context: world, folder, suppressed });
+  if (values.fresh !== true && (await completion.isDone())) return alreadyDone(completion, options, world);
   try {
     return await withInterrupt(async (signal) => {
       const context = scanContext(options, world, signal);
       const data = await openData(paths, options, context);
       try {
-        return await stage({ data, options, context, folder }, new Set(active.keys()), world);
+        await completion.begin();
+        const code = await STAGES[name]({ data, options, context, folder }, suppressed, world);
+        if (code === 0) await completion.mark();
+        return code;
       } finally {
         await data.close();
       }
@@ -65,6 +78,16 @@ export async function stageCommand(
   }
 }
 
+function isStage(name: string): name is StageName {
+  return Object.hasOwn(STAGES, name);
+}
+
+async function alreadyDone({ name }: Completion, { quiet }: Options, world: World): Promise<number> {
+  const text = `Already done: ${JSON.stringify(name)} is complete, and made from the same. --fresh makes it again.`;
+  if (!quiet) await world.stderr.write(`codepurify: ${escapeTerminal(text)}\n`);
+  return 0;
+}
+
 /** @throws CodePurifyError `usage` for what a stage would not look at */
 function refuseUnused(name: string, paths: readonly string[], { shard }: Pick<Options, 'shard'>): void {
   const problem =
@@ -74,11 +97,7 @@ function refuseUnused(name: string, paths: readonly string[], { shard }: Pick<Op
         ? `stage ${name} is not shared: it needs all records together.`
         : null;
   if (problem === null) return;
-  throw new CodePurifyError(
-    'usage',
-    problem,
-    'Leave them out: --shard is for read and judge, paths for all but report.',
-  );
+  throw usage(problem, 'Leave them out: --shard is for read and judge, paths for all but report.');
 }
 
 async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: World): Promise<number> {
@@ -91,10 +110,8 @@ async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: 
   return 0;
 }
 
-function unknownStage(name: string): CodePurifyError {
-  return new CodePurifyError(
-    'usage',
-    `There is no stage ${JSON.stringify(name)}.`,
-    'The stages are read, learn, judge and report.',
-  );
+const STAGE_NAMES = 'The stages are read, learn, judge and report, in this order.';
+
+function usage(problem: string, remedy: string): CodePurifyError {
+  return new CodePurifyError('usage', problem, remedy);
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Options } from '../config/options.js';
-import { CodePurifyError, messageOf } from '../errors.js';
+import { codeOf } from '../data/read/file-errors.js';
+import { CodePurifyError } from '../errors.js';
 import { exitCodeOf, failRule } from '../review/exit-code.js';
 import { mergeParts, type NamedPart } from '../scan/work/merge-parts.js';
 import { MAX_PART_BYTES, parsePart } from '../scan/work/parse-part.js';
@@ -46,7 +47,7 @@ async function readText(path: string, name: string): Promise<string> {
     const { size } = await stat(path);
     if (size <= MAX_PART_BYTES) return await readFile(path, 'utf8');
   } catch (cause) {
-    throw refusedFile(name, `it cannot be read: ${messageOf(cause)}`, undefined, cause);
+    throw refusedFile(name, `it cannot be read: ${codeOf(cause)}`, undefined, cause);
   }
   throw refusedFile(
     name,

@@ -88,7 +88,8 @@ Examples:
   codepurify stage judge data/ --work w --shard 1/2      judge half of the data; on another machine: --shard 2/2
   codepurify stage report --work w --format sarif        the report, the same as that of codepurify scan data/
 
-Each stage leaves files in the work folder, complete or not at all: a stage that was lost is run again, nothing else is.
+Each stage leaves files in the work folder, complete or not at all: a stage that was lost is run again, nothing else is. It goes
+on where it was stopped. A stage whose file is complete, and made from the same files and options, does nothing; --fresh runs it.
 Reading may be left out: learning then parses the data itself. The number of shards changes no result. Files that are
 damaged, or of other data, options, seeds or versions, are refused by name. Who can write to the folder decides the result.
 ${EXIT_CODES_TEXT}`,

@@ -1,7 +1,8 @@
 import { appendFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { putInPlace } from '../data/write/put-in-place.js';
-import { CodePurifyError, messageOf } from '../errors.js';
+import { whyUnwritable } from '../data/write/why-unwritable.js';
+import { CodePurifyError } from '../errors.js';
 import type { Io } from './io.js';
 
 /**
@@ -29,7 +30,7 @@ export async function writeFileWhole(
   } catch (error) {
     throw new CodePurifyError(
       'input',
-      `The output ${JSON.stringify(path)} cannot be written: ${messageOf(error)}`,
+      `The output ${JSON.stringify(path)} cannot be written: ${whyUnwritable(error)}.`,
       'Give a path in a folder that exists and that you may write to.',
       { cause: error },
     );

@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { makeFolder } from '../../data/write/make-folder.js';
 import { putInPlace } from '../../data/write/put-in-place.js';
 
 /** First hex digits of the key that name a shard: 16 files. */
@@ -122,7 +123,8 @@ async function readShard(path: string, maxLength: number): Promise<Shard> {
 }
 
 async function writeShard(folder: string, file: string, shard: Shard): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  const why = await makeFolder(resolve(folder));
+  if (why !== null) throw new Error(`the folder ${JSON.stringify(folder)} cannot be made: ${why}`);
   const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
   await putInPlace(join(folder, file), (temporary) =>
     writeFile(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }),

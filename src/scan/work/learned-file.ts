@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
-import { putInPlace } from '../../data/write/put-in-place.js';
 import { hashKeyOf, keyedHash } from '../../probe/read/keyed-hash.js';
 import { restoreVerdict } from '../../probe/judge/stored-verdict.js';
 import type { StoredVerdict } from '../../probe/judge/stored-facts.js';
@@ -12,7 +11,7 @@ import type { FirstReading } from '../judging/first-reading.js';
 import { SaidBefore, type StoredSaid } from '../surveys/said-before.js';
 import { AssociationHearing, type StoredAssociation } from '../witnesses/association/association-hearing.js';
 import { CompanyHearing, type StoredCompany } from '../witnesses/company/company-hearing.js';
-import { refusedFile, requireSameRun, type RunIdentity, WORK_VERSION } from './work-file.js';
+import { refusedFile, requireSameRun, type RunIdentity, WORK_VERSION, writeWorkFile } from './work-file.js';
 
 /** The first reading as data alone. The key of the probe is not part of it. */
 interface StoredFirst {
@@ -64,9 +63,7 @@ export async function writeLearned(
     ...{ kind: 'codepurify-learned', version: WORK_VERSION, ...run, data },
     ...{ key: keyCheck(seed), bytes: payload.length, sha256: hashOf(payload) },
   };
-  await putInPlace(path, (temporary) =>
-    writeFile(temporary, [Buffer.from(`${JSON.stringify(header)}\n`), payload], { flag: 'wx', mode: 0o600 }),
-  );
+  await writeWorkFile(path, [Buffer.from(`${JSON.stringify(header)}\n`), payload]);
 }
 
 /**
@@ -144,7 +141,8 @@ function restoredVerdict(verdict: StoredLearned, seed: string): LearnedDataset['
   return verdict.kind === 'stored' ? restoreVerdict(verdict.stored, hashKeyOf(seed)) : verdict;
 }
 
-function keyCheck(seed: string): number {
+/** Whether two processes have the same key: a hash of a fixed text with it. */
+export function keyCheck(seed: string): number {
   return keyedHash('codepurify work folder', hashKeyOf(seed)).first;
 }
 

@@ -20,6 +20,10 @@ export function parsePart(text: string, name: string): Part {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.path.map(String).join('.') ?? '';
-  const why = `${field === '' ? 'it' : JSON.stringify(field)}: ${issue?.message ?? ''}`;
+  const place = field === '' ? 'it' : JSON.stringify(field);
+  const why =
+    issue?.code === 'unrecognized_keys'
+      ? `${place} has the unknown field ${JSON.stringify(issue.keys[0] ?? '')}`
+      : `${place} is not what this version of CodePurify writes`;
   throw refusedFile(name, why, undefined, parsed.error);
 }

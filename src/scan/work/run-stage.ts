@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import type { ScanOptions } from '../../config/options.js';
 import type { Shard } from '../../config/shard.js';
 import type { Row } from '../../data/row.js';
-import { putInPlace } from '../../data/write/put-in-place.js';
-import { CodePurifyError } from '../../errors.js';
+import type { Unit } from '../../data/unit.js';
 import { chooseJudge } from '../choose-judge.js';
 import { probeSeed } from '../judging/dataset/probe-seed.js';
 import { sentinelOpener } from '../judging/dataset/sentinel-opener.js';
@@ -16,7 +14,7 @@ import { Stopped } from '../reading/budget.js';
 import { type Ownership, ShardOwnership, shardOf } from '../reading/ownership.js';
 import { silentProgress } from '../reading/progress.js';
 import { Reading } from '../reading/reading.js';
-import { failureReason } from '../reading/reasons.js';
+import type { Subject } from '../reading/subject.js';
 import { Tally } from '../reading/tally.js';
 import { budgetOf, type ScanContext } from '../scan-context.js';
 import { scanSource } from '../scan-source.js';
@@ -27,8 +25,11 @@ import { ahead } from '../surveys/ahead.js';
 import { openSurveys } from '../surveys/open-surveys.js';
 import { readLearned, writeLearned } from './learned-file.js';
 import { LoggedSurveys } from './logged-surveys.js';
+import { LeftSurveys } from './left-surveys.js';
+import type { SurveyOutcome } from './survey-line.js';
 import { SurveyLogReader, SurveyLogWriter } from './survey-log.js';
-import { refusedFile, type RunIdentity } from './work-file.js';
+import { brokenOff, WholeSource } from './whole-source.js';
+import { refusedFile, type RunIdentity, writeWorkFile } from './work-file.js';
 import { LEARNED_FILE, shardFile, type WorkFolder } from './work-folder.js';
 
 /** What a stage needs. */
@@ -52,29 +53,32 @@ function identityOf(options: ScanOptions): RunIdentity {
 /**
  * `stage read`: surveys the units of a shard, of base and head, and writes them to the work folder.
  * @returns the number of records of the shard
- * @throws Stopped when the user stops it: nothing is left
+ * @throws Stopped when the user stops it: what was surveyed is left for the next run, as by a process that is killed
  * @throws CodePurifyError `input` if the data cannot be read to its end: nothing is left
  */
 export async function stageRead({ data, options, context, folder }: StageParts): Promise<number> {
   const { progress = silentProgress, signal, env } = context;
   const shard = options.shard ?? WHOLE;
   const budget = budgetOf(options, signal);
-  const log = new SurveyLogWriter(folder.at(shardFile('read', shard)), shard, identityOf(options));
+  const [file, run] = [shardFile('read', shard), identityOf(options)];
+  const place = { path: folder.at(file), name: folder.nameOf(file), shard, run };
+  const left = await LeftSurveys.find(place, (message) => progress.warn(message));
+  const log = new SurveyLogWriter(place.path, shard, run);
   const surveys = openSurveys({ options: { ...options, cache: false }, progress, env });
-  let records = 0;
+  const records = { base: 0, head: 0 };
   const survey = async (rows: AsyncIterable<Row>, isBase: boolean): Promise<void> => {
     const reading = new Reading(new Tally(), { budget, limit: null, ownership: shardOwnership(shard) });
-    const begin = (subject: Parameters<typeof surveys.ofSubject>[0]) =>
-      Promise.all(
-        subject.units.map((unit) => surveys.of(unit, !isBase).catch((error: unknown) => ({ error }))),
-      );
+    const surveyed = (unit: Unit): Promise<SurveyOutcome> =>
+      surveys.of(unit, !isBase).catch((error: unknown) => ({ error }));
+    const begin = ({ units }: Subject) =>
+      Promise.all(units.map(async (unit) => (await left.next(unit)) ?? surveyed(unit)));
     for await (const { item, result } of ahead(reading.subjects(rows), () => surveys.ahead, begin)) {
       const answers = await result;
       for (const [side, unit] of item.units.entries()) {
         const answer = answers[side];
         if (answer !== undefined) await log.write(unit, answer);
       }
-      records += 1;
+      records[isBase ? 'base' : 'head'] += 1;
       progress.advance(1, item.path);
     }
     if (reading.end === 'failed') throw brokenOff(reading.failure);
@@ -84,24 +88,17 @@ export async function stageRead({ data, options, context, folder }: StageParts):
     progress.stage('reading', null);
     if (data.source.base !== null) await survey(data.source.base(), true);
     await survey(data.source.head(), false);
-    await log.finish();
-    return records;
+    left.end();
+    await log.finish(records);
+    await left.remove();
+    return records.base + records.head;
   } catch (error) {
-    await log.abandon();
+    await (error instanceof Stopped ? log.leave() : log.abandon());
     throw error;
   } finally {
     await surveys.close();
     progress.stop();
   }
-}
-
-function brokenOff(cause: unknown): CodePurifyError {
-  return new CodePurifyError(
-    'input',
-    `The data could not be read to its end: ${failureReason('', cause)}.`,
-    'Run the stage again when it can be read.',
-    { cause },
-  );
 }
 
 function shardOwnership(shard: Shard): Ownership {
@@ -110,7 +107,8 @@ function shardOwnership(shard: Shard): Ownership {
 
 /**
  * `stage learn`: learns from all records, with the surveys of the stage before where there are any.
- * @throws CodePurifyError `input` naming a file of the work folder that cannot be used
+ * @throws CodePurifyError `input` naming a file of the work folder that cannot be used, or if the data cannot be read to its end:
+ *   nothing is written
  */
 export async function stageLearn({ data, options, context, folder }: StageParts): Promise<void> {
   const { progress = silentProgress, loaders = folderLoaders, env, signal } = context;
@@ -121,11 +119,13 @@ export async function stageLearn({ data, options, context, folder }: StageParts)
   const opened: Closable[] = [];
   const parts = { options, budget, progress, env, loaders, read: data.read, suppressed: new Set<string>() };
   try {
-    const choice = await chooseJudge(data.source, options, budget);
+    const source = new WholeSource(data.source);
+    const choice = await chooseJudge(source, options, budget);
     const surveys = () =>
       shards.length === 0 ? openSurveys({ options, progress, env }) : loggedSurveys(folder, shards, run);
     const needed = { ...parts, sentinel: sentinelOpener(parts, opened), ownership };
-    const first = await readFirst(data.source, choice, surveys, needed);
+    const first = await readFirst(source, choice, surveys, needed);
+    source.requireWhole();
     if (first.learned?.verdict.kind === 'stopped') throw new Stopped(first.learned.verdict.reason);
     const stop = budget.runStop();
     if (stop !== null) throw new Stopped(stop);
@@ -169,8 +169,6 @@ export async function stageJudge(
   if (known !== NOT_READ && part.run.data !== known) {
     throw refusedFile(name, 'the data has changed since', 'Run codepurify stage learn again.');
   }
-  await putInPlace(folder.at(shardFile('judged', shard)), (temporary) =>
-    writeFile(temporary, renderPart(part), { flag: 'wx', mode: 0o600 }),
-  );
+  await writeWorkFile(folder.at(shardFile('judged', shard)), renderPart(part));
   return outcome;
 }

@@ -1,7 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { isFileError } from '../../data/read/file-errors.js';
+import { putInPlace } from '../../data/write/put-in-place.js';
+import { whyUnwritable } from '../../data/write/why-unwritable.js';
 import { CodePurifyError } from '../../errors.js';
 
 /** Version of the files of a work folder. */
-export const WORK_VERSION = 1;
+export const WORK_VERSION = 2;
 
 /** What the files of one run have in common: they are refused if it differs. */
 export interface RunIdentity {
@@ -34,6 +38,25 @@ export function refusedFile(
   cause?: unknown,
 ): CodePurifyError {
   return new CodePurifyError('input', `${JSON.stringify(name)} cannot be used: ${why}.`, remedy, { cause });
+}
+
+/** The error for a file of a work folder that cannot be written. */
+export function unwritableFile(path: string, cause: unknown): CodePurifyError {
+  return new CodePurifyError(
+    'input',
+    `The work file ${JSON.stringify(path)} cannot be written: ${whyUnwritable(cause)}.`,
+    'Free space on the disk, or give --work a folder that can be written.',
+    { cause },
+  );
+}
+
+/** Writes a file of a work folder completely or not at all. @throws CodePurifyError `input` if it cannot be written */
+export async function writeWorkFile(path: string, content: string | readonly Uint8Array[]): Promise<void> {
+  try {
+    await putInPlace(path, (temporary) => writeFile(temporary, content, { flag: 'wx', mode: 0o600 }));
+  } catch (cause) {
+    throw isFileError(cause) ? unwritableFile(path, cause) : cause;
+  }
 }
 
 const WRITE_AGAIN = 'Delete it, and run its stage again; the other stages stay as they are.';

@@ -1,6 +1,7 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { CodePurifyError, messageOf } from '../../errors.js';
+import { makeFolder } from '../../data/write/make-folder.js';
+import { CodePurifyError } from '../../errors.js';
 import type { Shard } from '../../config/shard.js';
 
 /** The files of a folder in which the stages of one run leave their results. */
@@ -14,14 +15,12 @@ export class WorkFolder {
   /** Opens a folder, which is created if it does not exist. @throws CodePurifyError `usage` if it cannot be */
   static async open(name: string, cwd: string): Promise<WorkFolder> {
     const path = resolve(cwd, name);
-    try {
-      await mkdir(path, { recursive: true });
-    } catch (cause) {
+    const why = await makeFolder(path);
+    if (why !== null) {
       throw new CodePurifyError(
         'usage',
-        `The work folder ${JSON.stringify(name)} cannot be made: ${messageOf(cause)}.`,
+        `The work folder ${JSON.stringify(name)} cannot be made: ${why}.`,
         'Give --work a folder that can be written.',
-        { cause },
       );
     }
     return new WorkFolder(name, path);
