@@ -6,7 +6,7 @@ import type { Row } from '../../src/data/row.js';
 import type { DatasetVerdict, RecordVerdict, SidesVerdict } from '../../src/probe/judge/dataset-verdict.js';
 import { chooseJudge } from '../../src/scan/choose-judge.js';
 import { datasetJudging, type DatasetParts } from '../../src/scan/judging/dataset/dataset-judging.js';
-import type { LearnedDataset, LearnedRecord } from '../../src/scan/judging/dataset/dataset-learner.js';
+import type { LearnedDataset, LearnedRecord } from '../../src/scan/judging/dataset/learned-dataset.js';
 import type { DataSource } from '../../src/change/data-source.js';
 import { probeSeed } from '../../src/scan/judging/dataset/probe-seed.js';
 import { identityOfSubject, toSubject } from '../../src/scan/reading/subject.js';

@@ -18,7 +18,7 @@ export async function readFirst(
   parts: DatasetScanParts,
 ): Promise<FirstReading> {
   if (choice.kind === 'probe-families')
-    return { learned: null, said: null, company: null, association: null };
+    return { learned: null, said: null, company: null, association: null, sampled: null, countable: null };
   if (choice.kind !== 'probe') return { learned: null, ...(await learnCompany(source, surveys(), parts)) };
   const first = await learnLabels(source, surveys(), parts);
   if (choice.isGiven || first.learned.verdict.kind !== 'unable') return first;

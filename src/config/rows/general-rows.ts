@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { shard } from '../shard.js';
 import { flag, numeric, optionalNumeric } from '../option-values.js';
-import { EVERY, JUDGING_ALL, MEASURING, optionRow, WORKING } from './option-row.js';
+import { EVERY, JUDGING, JUDGING_ALL, MEASURING, optionRow, WORKING } from './option-row.js';
 
 /** Enough for one second per element of a very long function; a slower unit means that something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
+
+/** The program alone needs about 200 MiB, and the smallest sample that is worth learning as much again. */
+const LEAST_MEMORY = 512;
+
+/** A laptop has it, and so has a job of GitHub Actions. */
+const DEFAULT_MEMORY = 4096;
 
 /** How to carry out a run: configuration file, threads, time, cache and shards. */
 export const generalRows = {
@@ -54,6 +60,14 @@ export const generalRows = {
     argument: '<folder>',
     help: "folder of the cache (default: codepurify in the user's cache folder)",
     allowed: 'the path of a folder',
+  }),
+  memory: optionRow(numeric({ min: LEAST_MEMORY, integer: true }).default(DEFAULT_MEMORY), {
+    affects: 'reading',
+    commands: JUDGING,
+    alsoIn: ['action', 'file'],
+    argument: '<MiB>',
+    help: 'memory for learning: of more records than fit, a sample is learned, all are counted, and all are judged',
+    allowed: `a whole number from ${String(LEAST_MEMORY)}`,
   }),
   shard: optionRow(shard().default(null), {
     affects: 'reading',

@@ -15,7 +15,7 @@ export interface ElementScores {
 }
 
 /** At most this many elements of a family are removed from a record, for each of its units. */
-const MAX_MASKED_ELEMENTS = 8;
+export const MAX_MASKED_ELEMENTS = 8;
 
 /**
  * Log-odds of every record: whole, without each of its elements and without each of its families, by the model chosen

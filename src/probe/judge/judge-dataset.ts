@@ -7,6 +7,8 @@ import type { DatasetVerdict, RecordSides } from './dataset-verdict.js';
 import { indexFamilies } from '../families/family-index.js';
 import type { Opinion } from '../families/opinion.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
+import { type CountableFamilies, countableFamilies } from '../count/countable-families.js';
+import { KnownByClass } from './rejudge.js';
 import { planLabels, type LabelPlan, type NoLabels } from '../read/label-plan.js';
 import { RecordCollector, type CollectedRecords, type LabelledUnit } from '../read/record-collector.js';
 import { VerdictBuilder } from './verdict-builder.js';
@@ -82,6 +84,17 @@ export class DatasetJudge {
       verdict.add(judgeClass(context, learned, opinion));
     }
     return verdict.build();
+  }
+
+  /**
+   * The families that are counted in all data, where the records are a sample of it.
+   * @throws CodePurifyError `internal` before `judge` has given a verdict
+   */
+  countable(verdict: DatasetVerdict): CountableFamilies {
+    if (this.context === null) {
+      throw new CodePurifyError('internal', 'Nothing was judged yet.', 'Please report this.');
+    }
+    return countableFamilies(this.context, new KnownByClass(verdict.stored().again).acceptedKeys());
   }
 
   private prepare(plan: LabelPlan): DatasetContext {

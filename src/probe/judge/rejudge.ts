@@ -8,6 +8,7 @@ import { FoldReadings, type ReadClass } from './fold-readings.js';
 import { type FamilyFacts, KnownFamilies } from './known-families.js';
 import type { LabelTask } from '../read/label-plan.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
+import type { LinearModel } from '../learn/regression.js';
 import { countTokens, joinIds, type TokenIds } from '../read/token-ids.js';
 import type { Vocabulary } from '../read/vocabulary.js';
 import { SideReader, TokenPlaces, type ReadSide } from '../read/side-reader.js';
@@ -85,16 +86,16 @@ export class Rejudge {
   private readonly reader: SideReader;
   private readonly features: RecordFeatures;
   private readonly readings: FoldReadings;
-  private readonly known: ReadonlyMap<number, KnownFamilies>;
+  private readonly known: KnownByClass;
 
   /** @param vocabulary with the key of the records, and the tokens of shared records under their ids */
   constructor(
     private readonly facts: RejudgeFacts,
     vocabulary: Vocabulary,
   ) {
-    const { names, task, classes, size, known } = facts;
+    const { names, task, classes, size } = facts;
     this.readings = new FoldReadings(names, task, classes, size);
-    this.known = new Map([...known].map(([own, { families }]) => [own, new KnownFamilies(families)]));
+    this.known = new KnownByClass(facts);
     this.reader = new SideReader(vocabulary);
     this.features = new RecordFeatures(vocabulary);
   }
@@ -126,8 +127,15 @@ export class Rejudge {
     const tokens = countTokens(ids);
     this.features.load(ids);
     const reading = this.readings.read(this.features, fold, tokens, null, label);
-    const holdings = holdingsOf(held, offset);
-    return { ...this.evidenceOf(fold, label, holdings, logTokensOf(tokens)), ...reading };
+    const { verdict } = evidenceOf({
+      features: this.features,
+      model: this.readings.modelOf(label, fold),
+      label,
+      holdings: holdingsOf(held, offset),
+      known: this.known,
+      logTokens: logTokensOf(tokens),
+    });
+    return { ...verdict, ...reading };
   }
 
   /** The tokens of a record with a changed unit, the sides that are the unit's, and the number of tokens before that unit. */
@@ -151,39 +159,82 @@ export class Rejudge {
       offset: start,
     };
   }
+}
 
-  private evidenceOf(
-    fold: number,
-    label: number,
-    holdings: ReadonlyMap<FamilyKey, Holding>,
-    logTokens: number,
-  ): Pick<SidesVerdict, 'pValue' | 'evidence' | 'family' | 'element' | 'partner'> {
-    const own = this.known.has(label) ? label : 1 - label;
-    const known = this.known.get(own);
-    const towards = own === label ? 1 : 0;
-    const model = this.readings.modelOf(label, fold);
-    const whole = model ? this.features.use(model) : 0;
-    const without = (keys: readonly FamilyKey[]): number =>
-      whole - this.features.removed(joinMasks(keys.flatMap((key) => holdings.get(key)?.masks ?? [])));
-    const best = known?.strongest(towards, holdings, without, logTokens);
-    const [holding, other] = best?.keys.map((key) => holdings.get(key)) ?? [];
-    if (!known || !best || !holding) return NO_FAMILY;
-    const sign = towards === 1 ? 1 : -1;
-    const odds = { logOdds: sign * whole, without: sign * without(best.keys) };
-    return {
-      pValue: known.pValue(best.evidence, towards),
-      evidence: best.evidence,
-      family: best.accepted < 0 ? -1 : this.rankOf(own, best.accepted),
-      element: { side: holding.side, element: holding.element, ...odds },
-      partner: other ? { side: other.side, element: other.element, ...odds } : null,
-    };
+/** The families of each class by their keys, and the indices of the accepted ones in the verdict. */
+export class KnownByClass {
+  private readonly classes: ReadonlyMap<number, KnownFamilies>;
+
+  constructor(private readonly facts: Pick<RejudgeFacts, 'known' | 'ranks'>) {
+    this.classes = new Map([...facts.known].map(([own, { families }]) => [own, new KnownFamilies(families)]));
+  }
+
+  /** The class that a label belongs to, which is the other one where two labels have one; and which label it is there. */
+  classOf(label: number): { readonly own: number; readonly towards: 0 | 1; readonly families: KnownFamilies | undefined } {
+    const own = this.classes.has(label) ? label : 1 - label;
+    return { own, towards: own === label ? 1 : 0, families: this.classes.get(own) };
   }
 
   /** The index in the verdict of an accepted family of a class. */
-  private rankOf(own: number, accepted: number): number {
+  rankOf(own: number, accepted: number): number {
     const { known, ranks } = this.facts;
     return ranks.get((known.get(own)?.first ?? 0) + accepted) ?? -1;
   }
+
+  /** The keys of all accepted families, and of both of accepted pairs. */
+  acceptedKeys(): ReadonlySet<FamilyKey> {
+    const keys = new Set<FamilyKey>();
+    for (const { families } of this.facts.known.values()) {
+      for (const [key, { accepted }] of families.families) if (accepted >= 0) keys.add(key);
+      for (const pair of families.pairs) for (const key of pair.keys) keys.add(key);
+    }
+    return keys;
+  }
+}
+
+/** For each class the accepted families, without pairs, and the label that they follow there. */
+export function acceptedTowards({ known }: Pick<RejudgeFacts, 'known'>): ReadonlyMap<number, ReadonlyMap<FamilyKey, 0 | 1>> {
+  return new Map(
+    [...known].map(([own, { families }]) => {
+      const accepted = [...families.families].filter(([, one]) => one.accepted >= 0);
+      return [own, new Map(accepted.map(([key, { value }]) => [key, value > 0 ? 1 : 0] as const))] as const;
+    }),
+  );
+}
+
+/** What the evidence against a version of a record follows from. */
+interface EvidenceParts {
+  /** The record is loaded. */
+  readonly features: RecordFeatures;
+  readonly model: LinearModel | undefined;
+  readonly label: number;
+  readonly holdings: ReadonlyMap<FamilyKey, Holding>;
+  readonly known: KnownByClass;
+  readonly logTokens: number;
+}
+
+/** The strongest family that supports the label of a loaded record; its keys, two of a pair, and none without such a family. */
+export function evidenceOf({ features, model, label, holdings, known, logTokens }: EvidenceParts): {
+  readonly verdict: Pick<SidesVerdict, 'pValue' | 'evidence' | 'family' | 'element' | 'partner'>;
+  readonly keys: readonly FamilyKey[];
+} {
+  const { own, towards, families } = known.classOf(label);
+  const whole = model ? features.use(model) : 0;
+  const without = (keys: readonly FamilyKey[]): number =>
+    whole - features.removed(joinMasks(keys.flatMap((key) => holdings.get(key)?.masks ?? [])));
+  const best = families?.strongest(towards, holdings, without, logTokens);
+  const [holding, other] = best?.keys.map((key) => holdings.get(key)) ?? [];
+  if (!families || !best || !holding) return { verdict: NO_FAMILY, keys: [] };
+  const sign = towards === 1 ? 1 : -1;
+  const odds = { logOdds: sign * whole, without: sign * without(best.keys) };
+  const verdict = {
+    pValue: families.pValue(best.evidence, towards),
+    evidence: best.evidence,
+    family: best.accepted < 0 ? -1 : known.rankOf(own, best.accepted),
+    element: { side: holding.side, element: holding.element, ...odds },
+    partner: other ? { side: other.side, element: other.element, ...odds } : null,
+  };
+  return { verdict, keys: best.keys };
 }
 
 const NO_FAMILY = { pValue: 1, evidence: 0, family: -1, element: null, partner: null } as const;

@@ -2,9 +2,11 @@ import type { LanguageName } from '../../language-names.js';
 import type { WitnessName } from '../../result/testimony.js';
 import { unitLevel } from '../../witness/level.js';
 import type { SeenUnit, UnitTestimony } from '../../witness/unit-witness.js';
-import type { Subject } from '../reading/subject.js';
+import { type Subject, taskOf } from '../reading/subject.js';
+import type { OutsideUnits } from '../sample/outside-units.js';
 import type { AssociationHearing } from './association/association-hearing.js';
 import type { CompanyHearing } from './company/company-hearing.js';
+import type { CompanyPlace } from './company/hear-company.js';
 import type { SaidBefore } from '../surveys/said-before.js';
 import { CODE_WITNESS_NAMES, type CodeWitnessName, testifyOf } from './unit-witnesses.js';
 
@@ -18,9 +20,11 @@ export interface HearingOptions {
 
 /** What was heard before units are judged; `null`: nobody asked. */
 export interface HeardBefore {
-  readonly said: SaidBefore | null;
+  readonly said: Pick<SaidBefore, 'of'> | null;
   readonly company: CompanyHearing | null;
   readonly association: AssociationHearing | null;
+  /** What is found in units of which only a sample was learned, as they are read again; absent: all were learned. */
+  readonly outside?: OutsideUnits | null;
 }
 
 const NOTHING: HeardBefore = { said: null, company: null, association: null };
@@ -51,6 +55,20 @@ export class CodeWitnesses {
     return this.heard.company;
   }
 
+  /** The places of a unit that belong to a family without anything else in common. */
+  companyAt(subject: Subject): readonly CompanyPlace[] {
+    const known = this.company?.at(subject.position) ?? [];
+    if (known.length > 0 || this.company === null) return known;
+    return this.heard.outside?.companyOf(subject, this.company.familiesOf(taskOf(subject))) ?? [];
+  }
+
+  /** Whether anything could have been found in the company of a unit. */
+  companySees(subject: Subject): boolean {
+    if (this.company === null) return false;
+    if (this.company.couldSee(subject.position)) return true;
+    return this.heard.outside?.isRead(subject) === true && this.company.couldSeeIn(taskOf(subject));
+  }
+
   /** What prompts and responses say of a unit; `null`: nobody asked. */
   get association(): AssociationHearing | null {
     return this.heard.association;
@@ -63,7 +81,8 @@ export class CodeWitnesses {
 
   /** The same of one side of a record; what was said when it was read first is not asked again. */
   testifyOf(subject: Subject, side: number, unit: SeenUnit): readonly UnitTestimony[] {
-    return this.heard.said?.of(subject, side) ?? this.testify(unit);
+    const { said, outside } = this.heard;
+    return said?.of(subject, side) ?? outside?.saidOf(subject, side) ?? this.testify(unit);
   }
 
   /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */

@@ -74,10 +74,10 @@ function asFarAsRead(outcome: Outcome, { position }: Subject, { association }: C
 }
 
 /** The witnesses of the whole dataset that could have found something in a unit. */
-function datasetWitnesses({ company, association }: CodeWitnesses, { position }: Subject): WitnessName[] {
+function datasetWitnesses(witnesses: CodeWitnesses, subject: Subject): WitnessName[] {
   return [
-    ...(company?.couldSee(position) === true ? (['company'] as const) : []),
-    ...(association?.couldSee(position) === true ? (['association'] as const) : []),
+    ...(witnesses.companySees(subject) ? (['company'] as const) : []),
+    ...(witnesses.association?.couldSee(subject.position) === true ? (['association'] as const) : []),
   ];
 }
 
@@ -124,7 +124,7 @@ async function weigh(
 /** What is said of the side with the rarest element; `null`: nothing is. */
 async function strongestSide(subject: Subject, witnesses: CodeWitnesses): Promise<Said | null> {
   const { units, position } = subject;
-  const places = witnesses.company?.at(position) ?? [];
+  const places = witnesses.companyAt(subject);
   const said: Said[] = [];
   for (const [side, unit] of units.entries()) {
     const planted = await testifyCompany(

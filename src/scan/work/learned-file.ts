@@ -6,7 +6,7 @@ import { hashKeyOf, keyedHash } from '../../probe/read/keyed-hash.js';
 import { restoreVerdict } from '../../probe/judge/stored-verdict.js';
 import type { StoredVerdict } from '../../probe/judge/stored-facts.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';
-import type { LearnedDataset } from '../judging/dataset/dataset-learner.js';
+import type { LearnedDataset } from '../judging/dataset/learned-dataset.js';
 import type { FirstReading } from '../judging/first-reading.js';
 import { SaidBefore, type StoredSaid } from '../surveys/said-before.js';
 import { AssociationHearing, type StoredAssociation } from '../witnesses/association/association-hearing.js';
@@ -19,6 +19,7 @@ interface StoredFirst {
   readonly said: StoredSaid | null;
   readonly company: StoredCompany | null;
   readonly association: StoredAssociation | null;
+  readonly sampled: FirstReading['sampled'];
 }
 
 type StoredLearned =
@@ -99,12 +100,13 @@ async function bytesOf(path: string, name: string): Promise<Buffer> {
   throw refusedFile(name, `it has more than ${String(MAX_BYTES)} bytes`);
 }
 
-function storedOf({ learned, said, company, association }: FirstReading): StoredFirst {
+function storedOf({ learned, said, company, association, sampled }: FirstReading): StoredFirst {
   return {
     learned: learned && storedDataset(learned),
     said: said?.stored() ?? null,
     company: company?.stored() ?? null,
     association: association?.stored ?? null,
+    sampled,
   };
 }
 
@@ -115,20 +117,23 @@ function storedDataset({
   merged,
   labelled,
   fingerprint,
+  sample,
 }: LearnedDataset): NonNullable<StoredFirst['learned']> {
-  return { task, verdict: storedVerdict(verdict), records, merged, labelled, fingerprint };
+  return { task, verdict: storedVerdict(verdict), records, merged, labelled, fingerprint, sample };
 }
 
 function storedVerdict(verdict: LearnedDataset['verdict']): StoredLearned {
   return verdict.kind === 'judged' ? { kind: 'stored', stored: verdict.stored() } : verdict;
 }
 
-function restored({ learned, said, company, association }: StoredFirst, seed: string): FirstReading {
+function restored({ learned, said, company, association, sampled }: StoredFirst, seed: string): FirstReading {
   return {
     learned: learned && { ...learned, verdict: restoredVerdict(learned.verdict, seed) },
     said: said && new SaidBefore(said),
     company: company && new CompanyHearing(company.byTask, company.records, company.merged),
     association: association && new AssociationHearing(association),
+    sampled,
+    countable: null,
   };
 }
 

@@ -3,7 +3,8 @@ import { analyze } from '../../../code/analyze.js';
 import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
 import { MIN_CLASS_RECORDS } from '../../../probe/read/label-plan.js';
 import { DatasetFamilies } from './dataset-families.js';
-import type { LearnedDataset, LearnedRecord } from './dataset-learner.js';
+import type { LearnedDataset, LearnedRecord } from './learned-dataset.js';
+import { countsOf, type LabelCounts, type OutsideRecords } from './outside-records.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
 import type { Unreached, Window } from '../../../change/window.js';
 import type { TestedWindow } from '../../../result/window.js';
@@ -14,7 +15,7 @@ import { stoppedReason } from '../../stages/overall-verdict.js';
 import { type IsFlagged, RecordJudge } from '../record-judge.js';
 import { naturalRareLabels } from '../../stages/rare-labels.js';
 import type { NamedFamily, RunSummary } from '../../stages/run-summary.js';
-import { identityOfSubject, type Subject } from '../../reading/subject.js';
+import { identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
 import { withText } from '../../reading/text-side.js';
 import type { Tools } from '../tools.js';
 import type { Outcome } from '../../stages/verdict.js';
@@ -29,6 +30,8 @@ export interface DatasetParts extends FamilyParts {
   readonly nameMerged: NameMerged;
   /** The window that was tested; `null`: there is none. */
   readonly window: Pick<Window, 'start'> | null;
+  /** Judges records that were not learned, because only a sample was; `null`: all were. */
+  readonly outside: OutsideRecords | null;
   /** Why it does not begin where it was asked to; `null`: it does, or none was asked for. */
   readonly unreached: Unreached | null;
 }
@@ -76,7 +79,8 @@ class DatasetJudging implements Judging {
   async judge(subjects: readonly Subject[]): Promise<Outcome[]> {
     const known = subjects.map((subject) => {
       const record = this.#recordOf(subject);
-      return { subject, record, reason: record && this.#whyLeftOut(subject, record) };
+      const reason = record === null ? this.#whyLeftOutside(subject) : this.#whyLeftOut(subject, record);
+      return { subject, record, reason };
     });
     const left = known.filter((one) => one.reason !== null).map(({ subject }) => subject);
     const bySentinel = (await this.#judgeBySentinel(left)).values();
@@ -139,6 +143,15 @@ class DatasetJudging implements Judging {
     return this.learned.task === 'generation' ? null : RARE_LABEL;
   }
 
+  /** The same for a record that was not learned. */
+  #whyLeftOutside(subject: Subject): string | null {
+    const { outside } = this.parts;
+    if (outside === null || !outside.isOutside(subject)) return null;
+    if (taskOf(subject) !== this.learned.task) return OTHER_TASK;
+    if (subject.label === null) return UNLABELLED;
+    return this.learned.task === 'generation' || outside.hasLabel(subject) ? null : RARE_LABEL;
+  }
+
   /** What the first pass recorded of a subject; `null` if it read another record at this position. */
   #recordOf(subject: Subject): LearnedRecord | null {
     const record = this.learned.records.get(subject.position);
@@ -146,9 +159,16 @@ class DatasetJudging implements Judging {
   }
 
   #outcome(subject: Subject, record: LearnedRecord | null): Outcome | Promise<Outcome> {
+    const { outside, options } = this.parts;
+    if (record === null && outside?.isOutside(subject) === true) {
+      return outside.judge(subject, this.#isFlagged, this.#families, { ...this.parts, options, readsText: true });
+    }
     if (record === null) return { verdict: 'error', reason: CHANGED };
     if (record.failure !== null) return { verdict: 'error', reason: record.failure };
     const verdict = this.verdict.records[record.number] ?? null;
+    if (outside !== null && verdict !== null && !this.#isFlagged(verdict)) {
+      return outside.judge(subject, this.#isFlagged, this.#families, { ...this.parts, options, readsText: true });
+    }
     // a trigger cannot be tied to an output that few records have
     if (verdict === null || !this.#isFlagged(verdict)) {
       return { verdict: 'clean', degraded: record.degraded };
@@ -159,21 +179,36 @@ class DatasetJudging implements Judging {
 
   summary(): RunSummary {
     const { tested, records, power, stylePower } = this.verdict;
-    const learned = [...this.learned.records.values()];
-    const wereJudged = learned.filter((one) => this.#wasJudged(one));
-    const judged = this.#countRecords(wereJudged);
-    const labelled = this.#countRecords(wereJudged.filter((one) => one.isLabelled));
-    const rare = this.#countRecords(learned.filter((one) => this.#hasRareLabel(one)));
+    const { judged, labelled, rare, unlabelled } = this.#counts();
     const counts = { labelled: labelled + rare, rare };
     const rareLabels = { records: rare, natural: naturalRareLabels(counts, this.verdict.baseLabels) };
-    const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
     return {
       ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
-      power: { records: labelled, carriers: power, styles: stylePower },
+      power: { records: labelled, carriers: this.#inAll(power), styles: this.#inAll(stylePower) },
       ...{ window: this.#window(), unreached: this.parts.unreached },
       families: this.#families.found(records),
       company: null,
     };
+  }
+
+  /** Records that were judged, with a label, with a label that was not learned, and without a label. */
+  #counts(): LabelCounts {
+    const { sample, task } = this.learned;
+    if (sample !== null) return countsOf(sample.counts, task, this.verdict.labels);
+    const learned = [...this.learned.records.values()];
+    const wereJudged = learned.filter((one) => this.#wasJudged(one));
+    return {
+      judged: this.#countRecords(wereJudged),
+      labelled: this.#countRecords(wereJudged.filter((one) => one.isLabelled)),
+      rare: this.#countRecords(learned.filter((one) => this.#hasRareLabel(one))),
+      unlabelled: learned.filter((one) => !one.isLabelled && one.failure === null).length,
+    };
+  }
+
+  /** The number of carriers of which a sample has so many on average. */
+  #inAll(carriers: number | null): number | null {
+    const { sample } = this.learned;
+    return carriers === null || sample === null ? carriers : Math.ceil((carriers * sample.of) / sample.taken);
   }
 
   #window(): TestedWindow | null {

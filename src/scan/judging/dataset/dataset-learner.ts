@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { TokenOutline } from '../../../code/elements/token-outline.js';
 import { textOutline } from '../../../code/wording/text-outline.js';
 import type { Task } from '../../../model/victim.js';
 import type { DatasetOptions } from '../../../probe/judge/dataset-options.js';
 import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
 import { DatasetJudge } from '../../../probe/judge/judge-dataset.js';
+import { SAMPLE_FRACTION } from '../../sample/sample-level.js';
+import type { CountableFamilies } from '../../../probe/count/countable-families.js';
 import type { Corpus } from '../../../probe/read/corpus.js';
 import type { CollectedRecords } from '../../../probe/read/record-collector.js';
 import type { LabelPlan, NoLabels } from '../../../probe/read/label-plan.js';
+import type { LearnedDataset, LearnedRecord } from './learned-dataset.js';
 import type { StopReason } from '../../reading/budget.js';
 import { type AssociationHearing, hearAssociation } from '../../witnesses/association/association-hearing.js';
 import type { PromptSizes } from '../../witnesses/association/prompts-warn.js';
@@ -15,6 +19,9 @@ import { PromptRecords } from '../../witnesses/association/prompt-records.js';
 import { CompanyHearing } from '../../witnesses/company/company-hearing.js';
 import { type CompanyLevels, hearCompany } from '../../witnesses/company/hear-company.js';
 import type { CompanyReference } from '../../../witness/company/company-verdict.js';
+import { outlineLine, outlineOf } from '../../cache/outline-line.js';
+import { LearningSample, type SampledUnit } from '../../sample/learning-sample.js';
+import { SeenRecords } from '../../sample/seen-records.js';
 import { SaidBefore } from '../../surveys/said-before.js';
 import type { Survey } from '../../surveys/survey.js';
 import { type SubjectSurveys, surveysHere } from '../../surveys/surveys.js';
@@ -22,35 +29,6 @@ import type { MergedUnit } from './merged-unit.js';
 import { failureReason } from '../../reading/reasons.js';
 import { documentOf, identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
 import { textSide } from '../../reading/text-side.js';
-
-/** What is stored of a unit, or a pair, of the head between the two passes. Its code is not: it is read again. */
-export interface LearnedRecord {
-  /** Hash of its content: the second pass must read the same. */
-  readonly identity: string;
-  readonly task: Task;
-  /** Its number among the units of its task; -1 if it could not be analysed. */
-  readonly number: number;
-  readonly degraded: boolean;
-  readonly isLabelled: boolean;
-  /** Why it could not be analysed. */
-  readonly failure: string | null;
-}
-
-/** The result of the first pass over a dataset. */
-export interface LearnedDataset {
-  /** The kind of records that was learned: functions, pairs or parallel lines, whichever has the most labels. */
-  readonly task: Task;
-  /** The verdict, or why there is none: a probe cannot learn from the labels, or not everything was read. */
-  readonly verdict: DatasetVerdict | NoLabels | { readonly kind: 'stopped'; readonly reason: StopReason };
-  /** Records of the head by their position among its rows. */
-  readonly records: ReadonlyMap<number, LearnedRecord>;
-  /** Units of the base by their number among the units of the task. */
-  readonly merged: ReadonlyMap<number, MergedUnit>;
-  /** Analysed records of the task with a label, of base and head; the units of one record with one label count once. */
-  readonly labelled: number;
-  /** sha256 over the contents of base and head, in order. */
-  readonly fingerprint: string;
-}
 
 /** Called for each record of the head, with the reason if it could not be analysed. It may throw to refuse a record. */
 export type OnRecord = (subject: Subject, failure: string | null) => void;
@@ -71,7 +49,12 @@ const ROLES = [
 export interface LearningOptions extends Pick<DatasetOptions, 'seed' | 'familyLevel' | 'asksOpinion'> {
   /** Whether labels may follow the text that goes with the code; by default they may. */
   readonly readsText?: boolean;
+  /** MiB of the program: of more records than fit, a sample is learned; by default all are. */
+  readonly memory?: number;
 }
+
+/** Units between two checks for Ctrl-C while a sample is taken up. */
+const UNITS_PER_PAUSE = 64;
 
 /** The surveys of a record's units, or why one of them cannot be analysed. */
 export type BegunRecord = { readonly surveys: readonly Survey[] } | { readonly error: unknown };
@@ -86,15 +69,23 @@ interface TaskRecords {
   readonly merged: Map<number, MergedUnit>;
 }
 
-/** Collects the records of a dataset as numbers; their code is not stored. */
+/** When a unit was added. */
+type Age = Pick<SampledUnit, 'base' | 'recent'>;
+
+/**
+ * Collects the records of a dataset as numbers. While all fit into the memory, each is learned as it comes; then the learner starts
+ * over, and takes up a sample when everything was read.
+ */
 export class DatasetLearner {
   readonly #records = new Map<number, LearnedRecord>();
   readonly #contents = createHash('sha256');
   readonly #tasks = new Map<Task, TaskRecords>();
   /** Identities of the records at the start of the window; `null`: there is no window. */
   #older: Set<string> | null = null;
-  /** What the witnesses of code alone said of the units of the head. */
-  readonly said = new SaidBefore();
+  #said = new SaidBefore();
+  readonly #sample: LearningSample;
+  readonly #seen = new SeenRecords();
+  #isSampled = false;
   readonly #prompts: PromptRecords;
   #hasBase = false;
   #outlines = 0;
@@ -111,6 +102,18 @@ export class DatasetLearner {
     private readonly onRecord: OnRecord = () => undefined,
   ) {
     this.#prompts = new PromptRecords(judging.seed);
+    this.#sample = new LearningSample(judging.seed, judging.memory ?? Infinity);
+  }
+
+  /** What the witnesses of code alone said of the units of the head; `null`: too many were read. */
+  get said(): SaidBefore | null {
+    return this.#isSampled ? null : this.#said;
+  }
+
+  /** Units that are learned, and all that could be analysed, where only a sample fits into the memory; else `null`. */
+  get sampled(): { readonly taken: number; readonly of: number } | null {
+    if (!this.#isSampled) return null;
+    return { taken: [...this.#tasks.values()].reduce((sum, { added }) => sum + added, 0), of: this.#sample.units };
   }
 
   /** Adds a record of the state at the start of the window; to be called before any other record is added. */
@@ -135,11 +138,13 @@ export class DatasetLearner {
     const identity = identityOfSubject(subject);
     this.#hasBase ||= base;
     const recent = this.#isRecent(identity, base);
-    const analysed = this.#analyse(subject, await begun, this.#of(task), { base, recent });
+    const failure = this.#analyse(subject, await begun, { base, recent });
     this.#contents.update(`${ROLES[Number(base)]?.[Number(recent)] ?? ''} ${identity}`);
     if (base) return;
-    this.onRecord(subject, analysed.failure);
-    this.#records.set(subject.position, { identity, task, isLabelled: subject.label !== null, ...analysed });
+    this.onRecord(subject, failure);
+    if (failure === null || this.#isSampled) return;
+    const isLabelled = subject.label !== null;
+    this.#records.set(subject.position, { identity, task, isLabelled, number: -1, degraded: false, failure });
   }
 
   /** Whether a record is newer than the start of the window. All that a change adds is. */
@@ -153,32 +158,66 @@ export class DatasetLearner {
     return { all: this.#outlines, cached: this.#cachedOutlines };
   }
 
-  /** Saves the parsed outlines for the next run, and ends the threads. No record may be added afterwards. */
-  closeSurveys(isComplete: boolean): Promise<void> {
-    return this.surveys.close(isComplete);
+  /**
+   * Saves the parsed outlines for the next run, ends the threads, and takes up the sample if there is one. No record may be added
+   * afterwards.
+   */
+  async closeSurveys(isComplete: boolean): Promise<void> {
+    await this.surveys.close(isComplete);
+    if (!this.#isSampled || !isComplete) return;
+    for (const [taken, unit] of this.#sample.all().entries()) {
+      this.#learn(unit, this.#sidesOf(unit));
+      if (taken % UNITS_PER_PAUSE === 0) await setImmediate();
+    }
   }
 
-  #analyse(
-    subject: Subject,
-    begun: BegunRecord,
-    records: TaskRecords,
-    age: { readonly base: boolean; readonly recent: boolean },
-  ): Pick<LearnedRecord, 'number' | 'degraded' | 'failure'> {
+  /** Learns a unit, or notes it for the sample. @returns why it cannot be analysed, or `null` */
+  #analyse(subject: Subject, begun: BegunRecord, age: Age): string | null {
     try {
       if ('error' in begun) throw begun.error;
-      this.#count(begun.surveys);
-      if (!age.base) begun.surveys.forEach(({ said }, side) => this.said.note(subject, side, said));
-      const sides = [...begun.surveys.map(({ outline }) => outline), ...this.#textOf(subject)];
+      const { surveys } = begun;
+      this.#count(surveys);
+      const sides = [...surveys.map(({ outline }) => outline), ...this.#textOf(subject)];
+      const tokens = sides.reduce((sum, { tokens: { kinds } }) => sum + kinds.length, 0);
+      const unit = { subject, lines: surveys.map(({ outline }) => outlineLine(outline)), ...age, tokens };
       this.#prompts.add(subject, age.base);
-      records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
-      if (age.base) records.merged.set(records.added, mergedUnit(subject));
-      records.added += 1;
-      records.paths.push(subject.record === null ? subject.path : null);
-      const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
-      return { number: records.added - 1, degraded, failure: null };
+      this.#seen.see(subject, age.base);
+      this.#sample.add(unit, documentOf(subject));
+      if (!this.#isSampled && this.#sample.isExceeded) this.#startOver();
+      if (this.#isSampled) return null;
+      if (!age.base) surveys.forEach(({ said }, side) => this.#said.note(subject, side, said));
+      this.#learn(unit, sides);
+      return null;
     } catch (error) {
-      return { number: -1, degraded: false, failure: failureReason('analysis', error) };
+      return failureReason('analysis', error);
     }
+  }
+
+  #learn({ subject, base, recent }: SampledUnit, sides: readonly TokenOutline[]): void {
+    const task = taskOf(subject);
+    const records = this.#of(task);
+    const isLabelled = subject.label !== null;
+    records.judge.add({ sides, label: subject.label, base, recent, document: documentOf(subject) });
+    if (base) records.merged.set(records.added, mergedUnit(subject));
+    records.paths.push(subject.record === null ? subject.path : null);
+    const number = records.added++;
+    if (base) return;
+    const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
+    const identity = identityOfSubject(subject);
+    this.#records.set(subject.position, { identity, task, number, degraded, isLabelled, failure: null });
+  }
+
+  /** Forgets what was learned: a sample of all records will be. */
+  #startOver(): void {
+    this.#isSampled = true;
+    this.#tasks.clear();
+    this.#records.clear();
+    this.#said = new SaidBefore();
+  }
+
+  #sidesOf({ subject, lines }: SampledUnit): TokenOutline[] {
+    const outlines = subject.units.map((unit, side) => outlineOf(lines[side] ?? '', unit));
+    return [...outlines.flatMap((outline) => outline ?? []), ...this.#textOf(subject)];
   }
 
   #count(surveys: readonly Survey[]): void {
@@ -195,11 +234,19 @@ export class DatasetLearner {
     let records = this.#tasks.get(task);
     if (records === undefined) {
       const labels = task === 'generation' ? 'generation' : 'classification';
-      const judge = new DatasetJudge({ ...this.judging, task: labels });
+      const { familyLevel } = this.judging;
+      const level = this.#isSampled ? familyLevel * SAMPLE_FRACTION : familyLevel;
+      const judge = new DatasetJudge({ ...this.judging, familyLevel: level, task: labels });
       records = { judge, added: 0, paths: [], merged: new Map() };
       this.#tasks.set(task, records);
     }
     return records;
+  }
+
+  /** The families to count in all data, where a sample was learned; `null`: all was, or the labels do not judge, or it has a base. */
+  countable({ task, verdict, sample }: LearnedDataset): CountableFamilies | null {
+    if (sample === null || verdict.kind !== 'judged' || this.#hasBase) return null;
+    return this.#tasks.get(task)?.judge.countable(verdict) ?? null;
   }
 
   /** Judges the collected records once more, with the doubtful families that a second judge has confirmed. */
@@ -254,13 +301,17 @@ export class DatasetLearner {
   finish(stopped: StopReason | null): LearnedDataset {
     const [main] = [...this.#tasks].sort(([, a], [, b]) => b.judge.labelled - a.judge.labelled);
     const records = main?.[1];
+    const task = main?.[0] ?? 'classification';
+    const { sampled } = this;
+    const counts = this.#seen.counts().get(task);
     return {
-      task: main?.[0] ?? 'classification',
+      task,
       verdict: stopped === null ? verdictOf(records) : { kind: 'stopped', reason: stopped },
       records: this.#records,
       merged: records?.merged ?? new Map(),
-      labelled: records?.judge.labelled ?? 0,
+      labelled: (sampled === null ? records?.judge.labelled : counts?.labelled) ?? 0,
       fingerprint: this.#contents.digest('hex'),
+      sample: sampled && counts ? { ...sampled, counts } : null,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { RecordSides } from '../../../probe/judge/dataset-verdict.js';
 import { analyzeSubject } from '../../reading/analyze-subject.js';
 import type { DataSource } from '../../../change/data-source.js';
-import type { LearnedDataset } from './dataset-learner.js';
+import type { LearnedDataset } from './learned-dataset.js';
 import { identityOfSubject } from '../../reading/subject.js';
 import { Reading, type ReadingLimits } from '../../reading/reading.js';
 import { Tally } from '../../reading/tally.js';

@@ -2,9 +2,10 @@ import type { NoLabels } from '../../../probe/read/label-plan.js';
 import type { ScanOptions } from '../../../config/options.js';
 import { CodePurifyError } from '../../../errors.js';
 import { givenUnitOptions } from '../given-options.js';
-import { count } from '../../../text/numbers.js';
+import { count, formatCount } from '../../../text/numbers.js';
 import { type DatasetParts, datasetJudging } from './dataset-judging.js';
-import { DatasetLearner, type LearnedDataset } from './dataset-learner.js';
+import { DatasetLearner } from './dataset-learner.js';
+import type { LearnedDataset } from './learned-dataset.js';
 import type { MergedUnit } from './merged-unit.js';
 import type { DataSource } from '../../../change/data-source.js';
 import type { EngineParts } from '../units/engine.js';
@@ -15,6 +16,8 @@ import type { FirstReading } from '../first-reading.js';
 import type { Ownership } from '../../reading/ownership.js';
 import type { SubjectSurveys } from '../../surveys/surveys.js';
 import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
+import { OutsideRecords } from './outside-records.js';
+import type { OutsideUnits } from '../../sample/outside-units.js';
 import { probeSeed } from './probe-seed.js';
 import type { OpenTools } from './sentinel-opener.js';
 import type { Progress } from '../../reading/progress.js';
@@ -43,7 +46,7 @@ export interface DatasetScanParts extends EngineParts {
  */
 export async function scanDataset(
   source: DataSource,
-  first: FirstReading & { readonly learned: LearnedDataset },
+  first: FirstReading & Pick<HeardBefore, 'outside'> & { readonly learned: LearnedDataset },
   isGiven: boolean,
   parts: DatasetScanParts,
 ): Promise<ScanOutcome> {
@@ -77,6 +80,7 @@ export async function learnLabels(
       familyLevel: datasetLevel('labels', new Set(options.witness), options.fpr),
     },
     asksOpinion: options.secondOpinion && options.witness.includes('victim'),
+    memory: options.memory,
   };
   const learner = new DatasetLearner(judging, surveys);
   const limits = { budget, progress, limit: options.limit, ...(ownership && { ownership }) };
@@ -88,6 +92,8 @@ export async function learnLabels(
     said: learner.said,
     company,
     association: isRead ? associationOf(learner, options, true, progress) : null,
+    sampled: learner.sampled,
+    countable: learner.countable(learned),
   };
 }
 
@@ -102,12 +108,20 @@ async function locate(
     ...parts,
     unchanged: () => source.unchanged(),
     ...{ window: source.window, unreached: source.unreached },
+    outside: outsideRecords(learned, parts.outside ?? null),
     nameMerged: await nameMerged(source.broughtBy, mergedLists(learned)),
   });
   const company = (await parts.company?.named(source.broughtBy)) ?? null;
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
   const witnesses = new CodeWitnesses(options, () => true, { ...parts, company });
-  return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
+  const heard = withWitnesses(judging, witnesses, 'labels');
+  const { outside = null } = parts;
+  return runScan(source.head(), outside?.alongside(heard) ?? heard, settings, budget, progress);
+}
+
+function outsideRecords(learned: LearnedDataset, outside: OutsideUnits | null): OutsideRecords | null {
+  if (outside === null || outside.labels === null) return null;
+  return new OutsideRecords(learned, outside, outside.labels);
 }
 
 /** Of each accepted family, what was merged before the change. */
@@ -127,11 +141,15 @@ function withStage(sentinel: OpenTools, progress: Progress): OpenTools {
 
 function victimOf(learned: LearnedDataset, isGiven: boolean): ScanSettings['victim'] {
   const { task, labelled, fingerprint } = learned;
-  const labels = count(labelled, 'labelled record');
+  const labels = `${count(labelled, 'labelled record')}${sampleNote(learned)}`;
   const reason = isGiven
     ? `given: a probe, trained on ${labels}`
     : `chosen by auto: no model was given, and ${labels} are enough to train a probe${sentinelNote(learned)}`;
   return { name: PROBE, task, fingerprint, reason };
+}
+
+function sampleNote({ sample }: LearnedDataset): string {
+  return sample === null ? '' : `, of which a sample of ${formatCount(sample.taken)} fits into --memory,`;
 }
 
 /** Depends only on what was learned, so that all shards of a run give the same reason. */

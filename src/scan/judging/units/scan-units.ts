@@ -7,6 +7,7 @@ import type { ScanSettings } from '../../stages/settings.js';
 import { judgeChunk, type JudgeContext } from '../judge-chunk.js';
 import type { CodeWitnesses } from '../../witnesses/code-witnesses.js';
 import { withWitnesses } from '../../witnesses/with-witnesses.js';
+import type { OutsideUnits } from '../../sample/outside-units.js';
 import type { Tools } from '../tools.js';
 
 /** What else a scan of units may use. */
@@ -15,6 +16,8 @@ export interface UnitScanParts {
   readonly unchanged?: () => number | null;
   /** Witnesses that look at the code alone. */
   readonly witnesses?: CodeWitnesses;
+  /** Looks at units that were not learned; absent, or `null`: all were. */
+  readonly outside?: OutsideUnits | null;
 }
 
 /** Judges units one by one. */
@@ -41,9 +44,9 @@ export function scanUnits(
   settings: ScanSettings,
   budget: Budget,
   progress: Progress,
-  { unchanged = () => null, witnesses }: UnitScanParts = {},
+  { unchanged = () => null, witnesses, outside = null }: UnitScanParts = {},
 ): Promise<ScanOutcome> {
   const judging = unitJudging(tools, { budget, progress }, unchanged);
   const heard = witnesses === undefined ? judging : withWitnesses(judging, witnesses, 'victim');
-  return runScan(items, heard, settings, budget, progress);
+  return runScan(items, outside?.alongside(heard) ?? heard, settings, budget, progress);
 }

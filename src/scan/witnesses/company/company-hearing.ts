@@ -94,11 +94,20 @@ export class CompanyHearing {
     return unit ? this.#placesOf(unit) : [];
   }
 
+  /** The families of a task: units that were not tested are compared with them. */
+  familiesOf(task: Task): HeardCompany['families'] {
+    return this.byTask.get(task)?.families ?? new Map();
+  }
+
   /** Whether anything could have been found in the company of a unit. */
   couldSee(position: number): boolean {
     const unit = this.records.get(position);
-    const heard = unit && unit.number >= 0 ? this.byTask.get(unit.task) : undefined;
-    return (heard?.power ?? null) !== null;
+    return unit !== undefined && unit.number >= 0 && this.couldSeeIn(unit.task);
+  }
+
+  /** Whether anything could have been found among the units of a task. */
+  couldSeeIn(task: Task): boolean {
+    return (this.byTask.get(task)?.power ?? null) !== null;
   }
 
   /**

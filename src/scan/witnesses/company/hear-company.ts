@@ -60,6 +60,8 @@ export interface HeardCompany {
   /** Families that were tested. */
   readonly tested: number;
   readonly fresh: readonly NewFamily[];
+  /** Families in `places`: units that were not tested are compared with them. */
+  readonly families: ReadonlyMap<FamilyKey, CompanyFamily>;
   /** Their labels. */
   readonly chances: LabelChances;
 }
@@ -115,7 +117,7 @@ export function hearCompany(
       label: commonLabel(Array.from(records, (record) => labels[record] ?? null)),
       place: placeOf({ corpus, numbers }, records[0] ?? 0, elements[0] ?? 0),
     }));
-  return { places, power, tested, fresh, chances };
+  return { places, power, tested, fresh, families: accepted, chances };
 }
 
 function toFamily(

@@ -1,6 +1,6 @@
 import type { DataSource } from '../../../change/data-source.js';
 import type { ReadingOptions, RunOptions, VerdictOptions } from '../../../config/options.js';
-import type { HeardBefore } from '../code-witnesses.js';
+import type { FirstReading } from '../../judging/first-reading.js';
 import type { SubjectSurveys } from '../../surveys/surveys.js';
 import type { Ownership } from '../../reading/ownership.js';
 import { DatasetLearner } from '../../judging/dataset/dataset-learner.js';
@@ -20,17 +20,17 @@ interface CompanyParts {
   readonly ownership?: Ownership;
 }
 
-const NOTHING_HEARD: HeardBefore = { said: null, company: null, association: null };
+const NOTHING_HEARD = { said: null, company: null, association: null, sampled: null, countable: null };
 
 /** Reads all data, base and head, for the company of its elements, and for its prompts and responses. */
 export async function learnCompany(
   source: DataSource,
   surveys: SubjectSurveys,
   { options, env, budget, progress, ownership }: CompanyParts,
-): Promise<HeardBefore> {
+): Promise<Omit<FirstReading, 'learned'>> {
   const { witness } = options;
   if (!witness.includes('company') && !witness.includes('association')) return NOTHING_HEARD;
-  const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false };
+  const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false, memory: options.memory };
   const learner = new DatasetLearner(judging, surveys);
   const { stopped } = await readRecords(source, learner, {
     ...{ budget, progress, limit: options.limit },
@@ -41,5 +41,7 @@ export async function learnCompany(
     said: learner.said,
     company: companyOf(learner, options, false),
     association: associationOf(learner, options, false, progress),
+    sampled: learner.sampled,
+    countable: null,
   };
 }

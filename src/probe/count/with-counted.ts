@@ -1,0 +1,43 @@
+import type { StoredVerdict } from '../judge/stored-facts.js';
+import type { FamilyVerdict } from '../judge/verdict-facts.js';
+import { writeFamilyKey } from '../families/family-key-text.js';
+import { levelOf } from '../read/family-keys.js';
+import type { CountedFamily } from './accept-counted.js';
+
+/** A verdict with the families that were accepted after they were counted in all data; its own come first. */
+export function withCounted(stored: StoredVerdict, counted: readonly CountedFamily[]): StoredVerdict {
+  if (counted.length === 0) return stored;
+  const { facts, again, tokens } = stored;
+  const { families } = facts;
+  const known = new Map(again.known);
+  const ranks = new Map(again.ranks);
+  counted.forEach(({ own, key, label, value }, number) => {
+    const before = known.get(own);
+    if (before === undefined) throw new Error('a family of an unknown class');
+    const rank = families.length + number;
+    const accepted = { value: label === 1 ? value : -value, accepted: rank - before.first };
+    const all = new Map(before.families.families).set(key, accepted);
+    known.set(own, { ...before, families: { ...before.families, families: all } });
+    ranks.set(rank, rank);
+  });
+  const added = counted.map((one) => familyVerdict(one, facts.labels));
+  return {
+    facts: { ...facts, families: [...families, ...added] },
+    again: { ...again, known, ranks },
+    tokens,
+  };
+}
+
+function familyVerdict(
+  { own, key, label, value, pValue, carriers, labelled, expected, example, word }: CountedFamily,
+  labels: readonly string[],
+): FamilyVerdict {
+  return {
+    key: writeFamilyKey(key),
+    level: levelOf(key),
+    ...{ word, usual: null, isCommon: false, pair: null },
+    label: labels[label === 1 ? own : 1 - own] ?? '',
+    ...{ value, pValue, confirmed: false, carriers, labelled, merged: [], expected, baseHolders: 0 },
+    ...{ members: [], example },
+  };
+}
