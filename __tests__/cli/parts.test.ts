@@ -176,6 +176,37 @@ describe('progress', () => {
     );
   });
 
+  test('of a stage without units shows the time that it takes, also while nothing happens', async () => {
+    jest.useFakeTimers();
+    try {
+      const sink = recorder(true);
+      const progress = terminalProgress(sink, escape, () => Date.now());
+      progress.stage('training the probe', null);
+      await jest.advanceTimersByTimeAsync(65_000);
+      expect(sink.text[0]).toContain('training the probe …');
+      expect(sink.text.at(-1)).toContain('training the probe · 1:05');
+      progress.stop();
+      const lines = sink.text.length;
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect(sink.text).toHaveLength(lines);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  test('knows the time left of a second reading, and of a stage after another', async () => {
+    const text = Array.from({ length: 30 }, (_, at) => cFunction(`f${String(at)}`)).join('');
+    const place = await workplace({ 'a.c': text });
+    const argv = ['a.c', '--config', 'none', '--victim', 'sentinel', '--progress', 'on'];
+    const stderr = recorder(true);
+    await place.run(['scan', ...argv], { stderr });
+    expect(stderr.text.join('')).toMatch(/reading [^]*looking for company …[^]*scanning · 30\/30 units/);
+    await place.run(['stage', 'read', ...argv, '--work', 'w']);
+    const later = recorder(true);
+    await place.run(['stage', 'learn', ...argv, '--work', 'w'], { stderr: later });
+    expect(later.text.join('')).toMatch(/reading · \d+\/30 units/);
+  });
+
   test('off a terminal says only warnings', () => {
     const sink = recorder();
     const progress = warningsOnly(sink, escape);

@@ -22,8 +22,13 @@ interface Stage {
  * Progress on one line of a terminal: units, units per second, time left where the total is known, and the current file. Of a
  * stage without units, the time that it has taken, where the program can draw while it is busy.
  * @param escape makes text from scanned data safe for a terminal
+ * @param clock  milliseconds, never going back
  */
-export function terminalProgress(sink: Sink, escape: (text: string) => string): Progress {
+export function terminalProgress(
+  sink: Sink,
+  escape: (text: string) => string,
+  clock: () => number = () => performance.now(),
+): Progress {
   let stage: Stage | null = null;
   let drawn = -Infinity;
   const write = (text: string): void => void sink.write(text);
@@ -32,7 +37,7 @@ export function terminalProgress(sink: Sink, escape: (text: string) => string): 
     drawn = -Infinity;
   };
   const draw = (least: number): void => {
-    const now = performance.now();
+    const now = clock();
     if (stage === null || now - drawn < least) return;
     drawn = now;
     write(CLEAR_LINE + fit(progressLine(stage, now), sink.columns));
@@ -40,7 +45,7 @@ export function terminalProgress(sink: Sink, escape: (text: string) => string): 
   let timer: NodeJS.Timeout | null = null;
   return {
     stage: (name, total) => {
-      stage = { name, total, start: performance.now(), done: 0, path: '' };
+      stage = { name, total, start: clock(), done: 0, path: '' };
       write(`${CLEAR_LINE}${name} …`);
       drawn = 0;
       timer ??= setInterval(draw, TICK_MS, TICK_MS).unref();

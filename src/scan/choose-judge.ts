@@ -20,6 +20,9 @@ export type JudgeChoice =
 /** What judges units one by one. */
 type UnitJudgeChoice = Exclude<JudgeChoice, { readonly kind: 'probe' }>;
 
+/** What the choice is shown as while it is made: it may read all of the data. */
+export const LABELS_STAGE = 'looking for labels';
+
 /**
  * Chooses the judge for `--victim`. `auto` looks for labels that a probe could learn.
  * @throws CodePurifyError `usage` when there is no such folder or file; and whatever the source throws

@@ -1,4 +1,4 @@
-import { chooseJudge, type JudgeChoice, withoutLabels } from './choose-judge.js';
+import { chooseJudge, type JudgeChoice, LABELS_STAGE, withoutLabels } from './choose-judge.js';
 import type { DataSource } from '../change/data-source.js';
 import type { ScanOptions } from '../config/options.js';
 import { type EngineParts, openEngine } from './judging/units/engine.js';
@@ -23,6 +23,7 @@ import type { SubjectSurveys } from './surveys/surveys.js';
 import type { HeardBefore } from './witnesses/code-witnesses.js';
 import { openSurveys } from './surveys/open-surveys.js';
 import { CodeWitnesses } from './witnesses/code-witnesses.js';
+import { type ReadTotals, withReadTotals } from './reading/read-totals.js';
 import { settingsOf } from './stages/settings.js';
 import { noEngine } from './judging/units/no-engine.js';
 
@@ -35,6 +36,8 @@ export interface SourceParts extends EngineParts {
   readonly first?: FirstReading;
   /** The surveys of the head that an earlier process has made; absent: where they are needed again, they are made again. */
   readonly surveysAgain?: () => SubjectSurveys;
+  /** The number of records, as an earlier process has counted them; absent: it is not known before they are read. */
+  readonly totals?: ReadTotals | null;
 }
 
 /**
@@ -42,11 +45,13 @@ export interface SourceParts extends EngineParts {
  * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
  *   outcome
  */
-export async function scanSource(source: DataSource, parts: SourceParts): Promise<ScanOutcome> {
+export async function scanSource(source: DataSource, given: SourceParts): Promise<ScanOutcome> {
+  const parts = { ...given, progress: withReadTotals(given.progress, given.totals ?? null) };
   const { options, budget, progress } = parts;
   const opened: Closable[] = [];
   const kept: KeptSurveys[] = [];
   try {
+    progress.stage(LABELS_STAGE, null);
     const choice = await chooseJudge(source, options, budget);
     if (choice.kind === 'probe-families') return await scanByProbeFile(source, choice, parts);
     const needed = { ...parts, sentinel: sentinelOpener(parts, opened) };
@@ -107,7 +112,8 @@ function outsideOf(
   if (sampled === null) return null;
   progress.warn(sampledSays(sampled));
   const key = hashKeyOf(probeSeed(options, env));
-  const labels = learned?.verdict.kind === 'judged' ? new OutsideJudge(learned.verdict.stored().again, key) : null;
+  const labels =
+    learned?.verdict.kind === 'judged' ? new OutsideJudge(learned.verdict.stored().again, key) : null;
   return new OutsideUnits(key, new SecondReading(again()), labels);
 }
 

@@ -2,7 +2,7 @@ import type { ScanOptions } from '../../config/options.js';
 import type { Shard } from '../../config/shard.js';
 import type { Row } from '../../data/row.js';
 import type { Unit } from '../../data/unit.js';
-import { chooseJudge } from '../choose-judge.js';
+import { chooseJudge, LABELS_STAGE } from '../choose-judge.js';
 import { probeSeed } from '../judging/dataset/probe-seed.js';
 import { sentinelOpener } from '../judging/dataset/sentinel-opener.js';
 import { folderLoaders } from '../models/load-victim.js';
@@ -13,6 +13,7 @@ import { readFirst } from '../read-first.js';
 import { Stopped } from '../reading/budget.js';
 import { type Ownership, ShardOwnership, shardOf } from '../reading/ownership.js';
 import { silentProgress } from '../reading/progress.js';
+import { type ReadTotals, withReadTotals } from '../reading/read-totals.js';
 import { Reading } from '../reading/reading.js';
 import type { Subject } from '../reading/subject.js';
 import { Tally } from '../reading/tally.js';
@@ -27,7 +28,7 @@ import { readLearned, writeLearned } from './learned-file.js';
 import { LoggedSurveys } from './logged-surveys.js';
 import { LeftSurveys } from './left-surveys.js';
 import type { SurveyOutcome } from './survey-line.js';
-import { SurveyLogReader, SurveyLogWriter } from './survey-log.js';
+import { loggedRecords, SurveyLogReader, SurveyLogWriter } from './survey-log.js';
 import { brokenOff, WholeSource } from './whole-source.js';
 import { refusedFile, type RunIdentity, writeWorkFile } from './work-file.js';
 import { LEARNED_FILE, shardFile, verdictFolder, type WorkFolder } from './work-folder.js';
@@ -112,15 +113,17 @@ function shardOwnership(shard: Shard): Ownership {
  *   nothing is written
  */
 export async function stageLearn({ data, options, context, folder }: StageParts): Promise<void> {
-  const { progress = silentProgress, loaders = folderLoaders, env, signal } = context;
+  const { loaders = folderLoaders, env, signal } = context;
   const run = identityOf(options);
   const shards = await folder.shards('read');
+  const progress = withReadTotals(context.progress ?? silentProgress, await totalsOf(folder, shards));
   const budget = budgetOf(options, signal);
   const ownership = new ShardOwnership(WHOLE);
   const opened: Closable[] = [];
   const parts = { options, budget, progress, env, loaders, read: data.read, suppressed: new Set<string>() };
   try {
     const source = new WholeSource(data.source);
+    progress.stage(LABELS_STAGE, null);
     const choice = await chooseJudge(source, options, budget);
     const surveys = () =>
       shards.length === 0 ? openSurveys({ options, progress, env }) : loggedSurveys(folder, shards, run);
@@ -137,6 +140,15 @@ export async function stageLearn({ data, options, context, folder }: StageParts)
     progress.stop();
     await closeAll(opened);
   }
+}
+
+/** The number of records that were read in all shards; `null`: it is not known. */
+async function totalsOf(folder: WorkFolder, shards: readonly Shard[]): Promise<ReadTotals | null> {
+  const each = await Promise.all(shards.map((shard) => loggedRecords(folder.at(shardFile('read', shard)))));
+  const known = each.filter((one) => one !== null);
+  if (known.length === 0 || known.length < each.length) return null;
+  const sum = (side: keyof ReadTotals): number => known.reduce((total, one) => total + one[side], 0);
+  return { base: sum('base'), head: sum('head') };
 }
 
 function loggedSurveys(folder: WorkFolder, shards: readonly Shard[], run: RunIdentity): LoggedSurveys {
@@ -165,7 +177,8 @@ export async function stageJudge(
   const budget = budgetOf(options, signal);
   const verdicts = options.cacheDir === null ? { verdicts: folder.at(verdictFolder(shard)) } : {};
   const parts = { loaders, read: data.read, budget, progress, env, suppressed, first, ...verdicts };
-  const outcome = await scanSource(data.source, { ...parts, options: { ...options, shard } });
+  const totals = await totalsOf(folder, [shard]);
+  const outcome = await scanSource(data.source, { ...parts, totals, options: { ...options, shard } });
   const { part } = outcome;
   if (part === null) return outcome;
   if (known !== NOT_READ && part.run.data !== known) {

@@ -57,7 +57,7 @@ export async function scanDataset(
   try {
     if (options.mlm !== null && options.purify !== 'off') await openMlm();
     if (learned.verdict.kind === 'unable' && source.base === null) throw cannotLearn(learned.verdict);
-    progress.stage('locating', learned.records.size);
+    progress.stage('locating', null);
     const openSentinel =
       isGiven || !options.witness.includes('victim') ? null : withStage(parts.sentinel, progress);
     const needed = { ...parts, ...first, openMlm, openSentinel };
@@ -86,6 +86,7 @@ export async function learnLabels(
   const limits = { budget, progress, limit: options.limit, ...(ownership && { ownership }) };
   const learned = await learnDataset(source, learner, sentinel, limits);
   const isRead = learned.verdict.kind === 'judged';
+  if (isRead) progress.stage('looking for company', null);
   const company = isRead ? companyOf(learner, options, true) : null;
   return {
     learned,

@@ -30,13 +30,19 @@ export async function learnCompany(
 ): Promise<Omit<FirstReading, 'learned'>> {
   const { witness } = options;
   if (!witness.includes('company') && !witness.includes('association')) return NOTHING_HEARD;
-  const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false, memory: options.memory };
+  const judging = {
+    seed: probeSeed(options, env),
+    familyLevel: options.fpr,
+    asksOpinion: false,
+    memory: options.memory,
+  };
   const learner = new DatasetLearner(judging, surveys);
   const { stopped } = await readRecords(source, learner, {
     ...{ budget, progress, limit: options.limit },
     ...(ownership && { ownership }),
   });
   if (stopped !== null) return NOTHING_HEARD;
+  progress.stage('looking for company', null);
   return {
     said: learner.said,
     company: companyOf(learner, options, false),
