@@ -51,9 +51,7 @@ async function stage(
       resolve({ code, signal });
     }),
   );
-  let isRunning = true;
-  void ended.then(() => (isRunning = false));
-  while (isDue !== undefined && isRunning) {
+  while (isDue !== undefined && child.exitCode === null && child.signalCode === null) {
     if (await isDue()) child.kill('SIGKILL');
     await setTimeout(LOOK_MS);
   }
@@ -109,7 +107,7 @@ describe('stages that are killed and run again', () => {
       expect(await judged('disturbed')).toBe(await judged('undisturbed'));
       const verdicts = (work: string) =>
         Promise.all(
-          [...'0123456789abcdef'].map((digit) =>
+          '0123456789abcdef'.split('').map((digit) =>
             readFile(join(place, work, 'verdicts-1-of-1', `${digit}.verdicts`), 'utf8'),
           ),
         );
