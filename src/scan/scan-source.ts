@@ -4,6 +4,7 @@ import type { ScanOptions } from '../config/options.js';
 import { type EngineParts, openEngine } from './judging/units/engine.js';
 import { scanUnits } from './judging/units/scan-units.js';
 import type { ScanOutcome } from './stages/pipeline.js';
+import type { ShardOwnership } from './reading/ownership.js';
 import type { FirstReading } from './judging/first-reading.js';
 import { scanByProbeFile } from './judging/probe-file/scan-by-probe-file.js';
 import { scanDataset } from './judging/dataset/scan-dataset.js';
@@ -22,6 +23,10 @@ export interface SourceParts extends EngineParts {
   readonly suppressed: ReadonlySet<string>;
   /** What an earlier process has learned from the same data; absent: it is learned here. */
   readonly first?: FirstReading;
+  /** What judges, where an earlier process has chosen it; absent: it is chosen here, which may read the data. */
+  readonly choice?: JudgeChoice;
+  /** This machine's shard of the run; absent: the run is not split. */
+  readonly shard?: ShardOwnership;
 }
 
 /**
@@ -33,7 +38,7 @@ export async function scanSource(source: DataSource, parts: SourceParts): Promis
   const { options, budget, progress } = parts;
   const opened: Closable[] = [];
   try {
-    const choice = await chooseJudge(source, options, budget);
+    const choice = parts.choice ?? (await chooseJudge(source, options, budget));
     if (choice.kind === 'probe-families') return await scanByProbeFile(source, choice, parts);
     const needed = { ...parts, sentinel: sentinelOpener(parts, opened) };
     const first = parts.first ?? (await readFirst(source, choice, () => openSurveys(parts), needed));

@@ -9,9 +9,11 @@ import type { StoredVerdict } from '../../probe/judge/stored-facts.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';
 import type { LearnedDataset } from '../judging/dataset/dataset-learner.js';
 import type { FirstReading } from '../judging/first-reading.js';
+import { type FileContent, hashOfContents } from '../reading/file-contents.js';
 import { SaidBefore, type StoredSaid } from '../surveys/said-before.js';
 import { AssociationHearing, type StoredAssociation } from '../witnesses/association/association-hearing.js';
 import { CompanyHearing, type StoredCompany } from '../witnesses/company/company-hearing.js';
+import type { StoredChoice } from './stored-choice.js';
 import { refusedFile, requireSameRun, type RunIdentity, WORK_VERSION } from './work-file.js';
 
 /** The first reading as data alone. The key of the probe is not part of it. */
@@ -26,13 +28,20 @@ type StoredLearned =
   | { readonly kind: 'stored'; readonly stored: StoredVerdict }
   | Exclude<LearnedDataset['verdict'], { readonly kind: 'judged' }>;
 
+/** Everything that the file holds after its first line. */
+interface Payload {
+  readonly first: StoredFirst;
+  readonly files: readonly FileContent[] | null;
+  readonly choice: StoredChoice;
+}
+
 /** The first line of the file. */
 const HEADER = z.strictObject({
   kind: z.literal('codepurify-learned'),
   version: z.literal(WORK_VERSION),
   tool: z.string(),
   options: z.string(),
-  /** Hash of all rows that were read, in order. */
+  /** Hash of all data: see `LearnedFile`. */
   data: z.string(),
   /** Whether the key is the same: a hash of a fixed text with it. */
   key: z.number(),
@@ -43,7 +52,18 @@ const HEADER = z.strictObject({
 /** A first reading, and the data that it read. */
 export interface LearnedFile {
   readonly first: FirstReading;
-  readonly data: string;
+  /** All files of the data, with hashes of their rows; `null` where no first reading was needed. */
+  readonly files: readonly FileContent[] | null;
+  /** What judges the run. */
+  readonly choice: StoredChoice;
+}
+
+/** Instead of the hash of the data, where no first reading was needed. */
+const NOT_READ = '';
+
+/** Hash (hex) of the data that was learned from; empty where no first reading was needed. */
+export function dataOf({ files }: Pick<LearnedFile, 'files'>): string {
+  return files === null ? NOT_READ : hashOfContents(files);
 }
 
 /** Bytes of the first line; it has a few hundred. */
@@ -54,13 +74,15 @@ const MAX_BYTES = 2 ** 32;
 /** Writes what was learned, completely or not at all. @param seed of the probe's key */
 export async function writeLearned(
   path: string,
-  { first, data }: LearnedFile,
+  learned: LearnedFile,
   run: RunIdentity,
   seed: string,
 ): Promise<void> {
-  const payload = serialize(storedOf(first));
+  const { first, files, choice } = learned;
+  const stored: Payload = { first: storedOf(first), files, choice };
+  const payload = serialize(stored);
   const header: z.output<typeof HEADER> = {
-    ...{ kind: 'codepurify-learned', version: WORK_VERSION, ...run, data },
+    ...{ kind: 'codepurify-learned', version: WORK_VERSION, ...run, data: dataOf(learned) },
     ...{ key: keyCheck(seed), bytes: payload.length, sha256: hashOf(payload) },
   };
   await putInPlace(path, (temporary) =>
@@ -83,14 +105,15 @@ export async function readLearned(
   const end = bytes.subarray(0, MAX_HEADER).indexOf('\n');
   const header = HEADER.safeParse(end < 0 ? null : parseJsonOrNull(bytes.toString('utf8', 0, end)));
   if (!header.success) throw refusedFile(name, 'it is not what this version writes');
-  const { data, key, bytes: length, sha256 } = header.data;
+  const { key, bytes: length, sha256 } = header.data;
   requireSameRun(name, header.data, run);
   if (key !== keyCheck(seed)) {
     throw refusedFile(name, 'it was written with another seed', 'Give every stage the same --seed.');
   }
   const payload = bytes.subarray(end + 1);
   if (payload.length !== length || hashOf(payload) !== sha256) throw refusedFile(name, 'it is damaged');
-  return { first: restored(deserialize(payload) as StoredFirst, seed), data };
+  const { first, files, choice } = deserialize(payload) as Payload;
+  return { first: restored(first, seed), files, choice };
 }
 
 async function bytesOf(path: string, name: string): Promise<Buffer> {

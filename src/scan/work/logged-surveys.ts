@@ -1,3 +1,4 @@
+import type { ShardBy } from '../../config/shard.js';
 import type { CodePurifyError } from '../../errors.js';
 import type { Unit } from '../../data/unit.js';
 import { shardOf } from '../reading/ownership.js';
@@ -13,10 +14,13 @@ export class LoggedSurveys implements SubjectSurveys {
   #problem: Error | null = null;
 
   /** @param logs of all shards, in their order */
-  constructor(private readonly logs: readonly SurveyLogReader[]) {}
+  constructor(
+    private readonly logs: readonly SurveyLogReader[],
+    private readonly by: ShardBy,
+  ) {}
 
   async ofSubject(subject: Subject): Promise<Survey[]> {
-    const log = this.logs[shardOf(subject, this.logs.length) - 1];
+    const log = this.logs[shardOf(subject, this.logs.length, this.by) - 1];
     if (log === undefined) throw new Error('a shard has no file');
     const surveys: Survey[] = [];
     let failed: CodePurifyError | null = null;

@@ -13,7 +13,8 @@ import { toolFingerprint } from '../models/tool-fingerprint.js';
 import type { OpenedData } from '../opened-data.js';
 import { readFirst } from '../read-first.js';
 import { Stopped } from '../reading/budget.js';
-import { type Ownership, ShardOwnership, shardOf } from '../reading/ownership.js';
+import { differenceOf } from '../reading/file-contents.js';
+import { ShardOwnership } from '../reading/ownership.js';
 import { silentProgress } from '../reading/progress.js';
 import { Reading } from '../reading/reading.js';
 import { failureReason } from '../reading/reasons.js';
@@ -25,8 +26,9 @@ import { renderPart } from '../stages/shard-part.js';
 import type { ScanOutcome } from '../stages/pipeline.js';
 import { ahead } from '../surveys/ahead.js';
 import { openSurveys } from '../surveys/open-surveys.js';
-import { readLearned, writeLearned } from './learned-file.js';
+import { dataOf, readLearned, writeLearned } from './learned-file.js';
 import { LoggedSurveys } from './logged-surveys.js';
+import { restoredChoice, storedChoice } from './stored-choice.js';
 import { SurveyLogReader, SurveyLogWriter } from './survey-log.js';
 import { refusedFile, type RunIdentity } from './work-file.js';
 import { LEARNED_FILE, shardFile, type WorkFolder } from './work-folder.js';
@@ -39,8 +41,7 @@ export interface StageParts {
   readonly folder: WorkFolder;
 }
 
-/** Instead of the hash of the data, where no first reading was needed. */
-const NOT_READ = '';
+const LEARN_AGAIN = 'Run codepurify stage learn again, and judge all shards again.';
 
 /** The whole run is one shard. */
 const WHOLE: Shard = { index: 1, of: 1 };
@@ -63,7 +64,8 @@ export async function stageRead({ data, options, context, folder }: StageParts):
   const surveys = openSurveys({ options: { ...options, cache: false }, progress, env });
   let records = 0;
   const survey = async (rows: AsyncIterable<Row>, isBase: boolean): Promise<void> => {
-    const reading = new Reading(new Tally(), { budget, limit: null, ownership: shardOwnership(shard) });
+    const ownership = new ShardOwnership(shard, options.shardBy);
+    const reading = new Reading(new Tally(), { budget, limit: null, ownership });
     const begin = (subject: Parameters<typeof surveys.ofSubject>[0]) =>
       Promise.all(
         subject.units.map((unit) => surveys.of(unit, !isBase).catch((error: unknown) => ({ error }))),
@@ -104,10 +106,6 @@ function brokenOff(cause: unknown): CodePurifyError {
   );
 }
 
-function shardOwnership(shard: Shard): Ownership {
-  return { owns: (subject) => shardOf(subject, shard.of) === shard.index, ownsRow: () => false };
-}
-
 /**
  * `stage learn`: learns from all records, with the surveys of the stage before where there are any.
  * @throws CodePurifyError `input` naming a file of the work folder that cannot be used
@@ -117,20 +115,21 @@ export async function stageLearn({ data, options, context, folder }: StageParts)
   const run = identityOf(options);
   const shards = await folder.shards('read');
   const budget = budgetOf(options, signal);
-  const ownership = new ShardOwnership(WHOLE);
+  const ownership = new ShardOwnership(WHOLE, options.shardBy);
   const opened: Closable[] = [];
   const parts = { options, budget, progress, env, loaders, read: data.read, suppressed: new Set<string>() };
   try {
     const choice = await chooseJudge(data.source, options, budget);
     const surveys = () =>
-      shards.length === 0 ? openSurveys({ options, progress, env }) : loggedSurveys(folder, shards, run);
+      shards.length === 0 ? openSurveys({ options, progress, env }) : loggedSurveys(folder, shards, options, run);
     const needed = { ...parts, sentinel: sentinelOpener(parts, opened), ownership };
     const first = await readFirst(data.source, choice, surveys, needed);
     if (first.learned?.verdict.kind === 'stopped') throw new Stopped(first.learned.verdict.reason);
     const stop = budget.runStop();
     if (stop !== null) throw new Stopped(stop);
     const isRead = first.said !== null; // nobody needs all records together otherwise
-    const learned = { first, data: isRead ? ownership.dataHash() : NOT_READ };
+    const files = isRead ? ownership.contents() : null;
+    const learned = { first, files, choice: storedChoice(choice, options.victim === 'auto') };
     await writeLearned(folder.at(LEARNED_FILE), learned, run, probeSeed(options, env));
   } finally {
     progress.stop();
@@ -138,13 +137,17 @@ export async function stageLearn({ data, options, context, folder }: StageParts)
   }
 }
 
-function loggedSurveys(folder: WorkFolder, shards: readonly Shard[], run: RunIdentity): LoggedSurveys {
-  return new LoggedSurveys(
-    shards.map((shard) => {
-      const file = shardFile('read', shard);
-      return new SurveyLogReader(folder.at(file), folder.nameOf(file), shard, run);
-    }),
-  );
+function loggedSurveys(
+  folder: WorkFolder,
+  shards: readonly Shard[],
+  { shardBy }: ScanOptions,
+  run: RunIdentity,
+): LoggedSurveys {
+  const logs = shards.map((shard) => {
+    const file = shardFile('read', shard);
+    return new SurveyLogReader(folder.at(file), folder.nameOf(file), shard, run);
+  });
+  return new LoggedSurveys(logs, shardBy);
 }
 
 /**
@@ -159,17 +162,20 @@ export async function stageJudge(
   const { progress = silentProgress, loaders = folderLoaders, env, signal } = context;
   const name = folder.nameOf(LEARNED_FILE);
   const seed = probeSeed(options, env);
-  const { first, data: known } = await readLearned(folder.at(LEARNED_FILE), name, identityOf(options), seed);
-  const shard = options.shard ?? WHOLE;
+  const learned = await readLearned(folder.at(LEARNED_FILE), name, identityOf(options), seed);
+  const { first, files } = learned;
+  const choice = restoredChoice(learned.choice);
+  const shard = new ShardOwnership(options.shard ?? WHOLE, options.shardBy);
   const budget = budgetOf(options, signal);
-  const parts = { loaders, read: data.read, budget, progress, env, suppressed, first };
-  const outcome = await scanSource(data.source, { ...parts, options: { ...options, shard } });
-  const { part } = outcome;
-  if (part === null) return outcome;
-  if (known !== NOT_READ && part.run.data !== known) {
-    throw refusedFile(name, 'the data has changed since', 'Run codepurify stage learn again.');
-  }
-  await putInPlace(folder.at(shardFile('judged', shard)), (temporary) =>
+  const parts = { loaders, read: data.read, budget, progress, env, suppressed, first, shard };
+  const outcome = await scanSource(data.source, { ...parts, options, ...(choice && { choice }) });
+  if (outcome.part === null) return outcome;
+  const difference =
+    files && differenceOf(files, shard.contents(), (number) => shard.reads(number));
+  if (difference !== null) throw refusedFile(name, `the data has changed since: ${difference}`, LEARN_AGAIN);
+  const { run } = outcome.part;
+  const part = { ...outcome.part, run: { ...run, data: files === null ? run.data : dataOf(learned) } };
+  await putInPlace(folder.at(shardFile('judged', shard.shard)), (temporary) =>
     writeFile(temporary, renderPart(part), { flag: 'wx', mode: 0o600 }),
   );
   return outcome;

@@ -1,7 +1,7 @@
 import { CodePurifyError } from '../../errors.js';
 
 /** Version of the files of a work folder. */
-export const WORK_VERSION = 1;
+export const WORK_VERSION = 2;
 
 /** What the files of one run have in common: they are refused if it differs. */
 export interface RunIdentity {
