@@ -64,7 +64,9 @@ export class ShardOwnership implements Ownership {
   /** Hash (hex) of all rows so far, or by file of the names of the files: the same in all shards of one run. */
   dataHash(): string {
     const files = this.contents();
-    return this.by === 'content' ? hashOfContents(files) : sha256(JSON.stringify(files.map(({ path }) => path)));
+    return this.by === 'content'
+      ? hashOfContents(files)
+      : sha256(JSON.stringify(files.map(({ path }) => path)));
   }
 
   #see(path: string, position: number, row: readonly unknown[]): void {

@@ -121,7 +121,9 @@ export async function stageLearn({ data, options, context, folder }: StageParts)
   try {
     const choice = await chooseJudge(data.source, options, budget);
     const surveys = () =>
-      shards.length === 0 ? openSurveys({ options, progress, env }) : loggedSurveys(folder, shards, options, run);
+      shards.length === 0
+        ? openSurveys({ options, progress, env })
+        : loggedSurveys(folder, shards, options, run);
     const needed = { ...parts, sentinel: sentinelOpener(parts, opened), ownership };
     const first = await readFirst(data.source, choice, surveys, needed);
     if (first.learned?.verdict.kind === 'stopped') throw new Stopped(first.learned.verdict.reason);
@@ -170,8 +172,7 @@ export async function stageJudge(
   const parts = { loaders, read: data.read, budget, progress, env, suppressed, first, shard };
   const outcome = await scanSource(data.source, { ...parts, options, ...(choice && { choice }) });
   if (outcome.part === null) return outcome;
-  const difference =
-    files && differenceOf(files, shard.contents(), (number) => shard.reads(number));
+  const difference = files && differenceOf(files, shard.contents(), (number) => shard.reads(number));
   if (difference !== null) throw refusedFile(name, `the data has changed since: ${difference}`, LEARN_AGAIN);
   const { run } = outcome.part;
   const part = { ...outcome.part, run: { ...run, data: files === null ? run.data : dataOf(learned) } };

@@ -6,9 +6,7 @@ import { sentinelChoice } from '../models/choose-victim.js';
  * each of them has in its own place. `null`: the options alone say it.
  */
 export type StoredChoice =
-  | { readonly kind: 'probe' }
-  | { readonly kind: 'sentinel' | 'code'; readonly reason: string }
-  | null;
+  { readonly kind: 'probe' } | { readonly kind: 'sentinel' | 'code'; readonly reason: string } | null;
 
 /** @param isAuto `--victim auto` was given, so that the data decided */
 export function storedChoice(choice: JudgeChoice, isAuto: boolean): StoredChoice {
