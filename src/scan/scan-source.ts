@@ -4,6 +4,7 @@ import type { ScanOptions } from '../config/options.js';
 import { type EngineParts, openEngine } from './judging/units/engine.js';
 import { scanUnits } from './judging/units/scan-units.js';
 import type { ScanOutcome } from './stages/pipeline.js';
+import type { ShardOwnership } from './reading/ownership.js';
 import type { FirstReading } from './judging/first-reading.js';
 import { scanByProbeFile } from './judging/probe-file/scan-by-probe-file.js';
 import { type DatasetScanParts, scanDataset } from './judging/dataset/scan-dataset.js';
@@ -35,6 +36,10 @@ export interface SourceParts extends EngineParts {
   readonly first?: FirstReading;
   /** The surveys of the head that an earlier process has made; absent: where they are needed again, they are made again. */
   readonly surveysAgain?: () => SubjectSurveys;
+  /** What judges, where an earlier process has chosen it; absent: it is chosen here, which may read the data. */
+  readonly choice?: JudgeChoice;
+  /** This machine's shard of the run; absent: the run is not split. */
+  readonly shard?: ShardOwnership;
 }
 
 /**
@@ -47,7 +52,7 @@ export async function scanSource(source: DataSource, parts: SourceParts): Promis
   const opened: Closable[] = [];
   const kept: KeptSurveys[] = [];
   try {
-    const choice = await chooseJudge(source, options, budget);
+    const choice = parts.choice ?? (await chooseJudge(source, options, budget));
     if (choice.kind === 'probe-families') return await scanByProbeFile(source, choice, parts);
     const needed = { ...parts, sentinel: sentinelOpener(parts, opened) };
     const surveys = (): KeptSurveys => {

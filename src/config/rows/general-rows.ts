@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shard } from '../shard.js';
+import { shard, SHARD_BY } from '../shard.js';
 import { flag, numeric, optionalNumeric } from '../option-values.js';
 import { EVERY, JUDGING, JUDGING_ALL, MEASURING, optionRow, WORKING } from './option-row.js';
 
@@ -77,5 +77,12 @@ export const generalRows = {
     argument: '<i/n>',
     help: 'read or judge one of n shards of the data (default: all of it)',
     allowed: 'a shard from 1/1 to 256/256, such as 3/16',
+  }),
+  shardBy: optionRow(z.enum(SHARD_BY).default('content'), {
+    affects: 'reading',
+    commands: ['stage'],
+    alsoIn: [],
+    argument: '<what>',
+    help: 'how records are dealt to shards. content: each by its code, so that every process reads all data, and one file is enough. file: whole files, so that a process opens only its own; for data in many files of about the same size. Give all stages the same',
   }),
 };

@@ -13,7 +13,7 @@ import { nameMerged } from './name-merged.js';
 import { learnDataset } from './learn-dataset.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
 import type { FirstReading } from '../first-reading.js';
-import type { Ownership } from '../../reading/ownership.js';
+import type { Ownership, ShardOwnership } from '../../reading/ownership.js';
 import type { SubjectSurveys } from '../../surveys/surveys.js';
 import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
 import { OutsideRecords } from './outside-records.js';
@@ -36,6 +36,8 @@ export interface DatasetScanParts extends EngineParts {
   readonly sentinel: OpenTools;
   /** Sees every row of the head when it is read first. */
   readonly ownership?: Ownership;
+  /** This machine's shard of the run; absent: the run is not split. */
+  readonly shard?: ShardOwnership;
 }
 
 /**
