@@ -6,8 +6,8 @@ import { EVERY, JUDGING, JUDGING_ALL, MEASURING, optionRow, WORKING } from './op
 /** Enough for one second per element of a very long function; a slower unit means that something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
 
-/** The program alone needs about 200 MiB, and the smallest sample that is worth learning as much again. */
-const LEAST_MEMORY = 512;
+/** Less than the program with its grammars and its models needs. */
+const LEAST_MEMORY = 256;
 
 /** A laptop has it, and so has a job of GitHub Actions. */
 const DEFAULT_MEMORY = 4096;
