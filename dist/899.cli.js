@@ -4250,6 +4250,67 @@ function isOfWords(pattern) {
 
 /***/ }),
 
+/***/ 95640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94508);
+/* harmony import */ var _why_unwritable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43);
+
+
+
+
+/**
+ * Makes a folder, and those above it. Step by step, because a recursive `mkdir` of Node never ends where the system refuses
+ * with ENOENT, such as in `/proc`.
+ * @param path absolute
+ * @returns why it cannot be made; `null`: it exists
+ */
+async function makeFolder(path) {
+    try {
+        const missing = [];
+        for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+            const found = await isFolder(at);
+            if (found === false)
+                return `${JSON.stringify(at)} is not a folder`;
+            if (found === true)
+                break;
+            missing.unshift(at);
+        }
+        for (const folder of missing)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder).catch(ignoreExisting);
+        return null;
+    }
+    catch (error) {
+        return (0,_read_file_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ENOENT'
+            ? 'the system lets nobody make a file or folder there'
+            : (0,_why_unwritable_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnwritable */ .q)(error);
+    }
+}
+/** `null`: there is nothing. */
+async function isFolder(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory();
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,_read_file_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+            return null;
+        throw error;
+    }
+}
+/** Another process may have made it in the meantime. */
+function ignoreExisting(error) {
+    if ((0,_read_file_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) !== 'EEXIST')
+        throw error;
+}
+
+
+/***/ }),
+
 /***/ 73762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6432,7 +6493,9 @@ function defaultCacheFolder(env) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52084);
+/* harmony import */ var _data_write_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95640);
+/* harmony import */ var _data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52084);
+
 
 
 
@@ -6544,9 +6607,11 @@ async function readShard(path, maxLength) {
     return shard;
 }
 async function writeShard(folder, file, shard) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const why = await (0,_data_write_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    if (why !== null)
+        throw new Error(`the folder ${JSON.stringify(folder)} cannot be made: ${why}`);
     const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
-    await (0,_data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__/* .putInPlace */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }));
+    await (0,_data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_3__/* .putInPlace */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }));
 }
 
 
@@ -6645,42 +6710,61 @@ const noCache = {
 };
 /** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
 const MAX_SHARD_LENGTH = 4_000_000;
+/** Of one run: about a million clean verdicts. Those beyond are not stored, so that a run that is resumed asks for them again. */
+const MAX_RUN_SHARD_LENGTH = 8_000_000;
 /** A verdict with longer purified code would take the place of many others: such code is judged again instead. */
 const MAX_ENTRY_LENGTH = 100_000;
-/** New verdicts between two writes: a crash loses no more than these. */
+/** New verdicts between two writes: a process that is killed loses no more than these, which cost a model a minute or two. */
 const FLUSH_EVERY = 2_000;
+/**
+ * Of one run, at least so many, and that part of those so far, up to `FLUSH_EVERY`: a short run loses little too, and all writes
+ * together are no more than some twenty times the verdicts.
+ */
+const FLUSH_OF_RUN = { least: 64, part: 1 / 16 };
 /** Verdicts in a folder, one JSON line each: see `LineStore`. A line that cannot be read is ignored. */
 class FolderCache {
     folder;
     context;
     #lines;
+    #known = 0;
     #unwritten = 0;
+    #isOfRun;
     /**
      * @param folder  created when the first verdicts are written
      * @param context hash of everything else that a verdict depends on: tool, victim, options, calibration
+     * @param isOfRun the folder belongs to one run, which finds in it what it has stored when it is run again
      * @param maxShardLength UTF-16 units that a shard's entries may take
      */
-    constructor(folder, context, maxShardLength = MAX_SHARD_LENGTH) {
+    constructor(folder, context, isOfRun = false, maxShardLength = isOfRun ? MAX_RUN_SHARD_LENGTH : MAX_SHARD_LENGTH) {
         this.folder = folder;
         this.context = context;
-        this.#lines = new line_store/* LineStore */.Y(folder, 'verdicts', maxShardLength);
+        this.#isOfRun = isOfRun;
+        this.#lines = new line_store/* LineStore */.Y(folder, 'verdicts', maxShardLength, isOfRun);
     }
     async get(subject) {
         const line = await this.#lines.get(this.#key(subject));
-        return line === null ? null : parseVerdict(line);
+        if (line === null)
+            return null;
+        this.#known += 1;
+        return parseVerdict(line);
     }
     async set(subject, verdict) {
         const line = JSON.stringify(verdict);
         if (line.length > MAX_ENTRY_LENGTH)
             return;
         await this.#lines.set(this.#key(subject), line);
+        this.#known += 1;
         this.#unwritten += 1;
-        if (this.#unwritten >= FLUSH_EVERY)
-            await this.flush();
+        if (this.#unwritten >= this.#flushEvery())
+            await this.flush().catch(() => undefined); // the last flush reports it
     }
     async flush() {
         this.#unwritten = 0;
         await this.#lines.flush();
+    }
+    #flushEvery() {
+        const { least, part } = FLUSH_OF_RUN;
+        return this.#isOfRun ? Math.min(FLUSH_EVERY, Math.max(least, this.#known * part)) : FLUSH_EVERY;
     }
     #key(subject) {
         const content = subject.units.flatMap(({ language, code, redefined }) => [
@@ -8669,7 +8753,7 @@ function judgesOf(victim, setup, triggerLabels, { options, progress }) {
         purifying,
     };
 }
-function openCache({ options, env }, { victim }, setup) {
+function openCache({ options, env, verdicts }, { victim }, setup) {
     if (!options.cache)
         return verdict_cache/* noCache */.w;
     const context = cacheContext(options, {
@@ -8679,6 +8763,8 @@ function openCache({ options, env }, { victim }, setup) {
         calibration: setup.calibration?.values ?? null,
         references: setup.referenceCode,
     });
+    if (verdicts !== undefined)
+        return new verdict_cache/* FolderCache */.x(verdicts, context, true);
     return new verdict_cache/* FolderCache */.x(options.cacheDir ?? (0,cache_folder/* defaultCacheFolder */.I)(env), context);
 }
 

@@ -4855,7 +4855,8 @@ Examples:
   codepurify stage judge data/ --work w --shard 1/2      judge half of the data; on another machine: --shard 2/2
   codepurify stage report --work w --format sarif        the report, the same as that of codepurify scan data/
 
-Each stage leaves files in the work folder, complete or not at all: a stage that was lost is run again, nothing else is.
+Each stage leaves files in the work folder, complete or not at all: a stage that was lost is run again, nothing else is. It goes
+on where it was stopped. A stage whose file is complete, and made from the same files and options, does nothing; --fresh runs it.
 Reading may be left out: learning then parses the data itself. The number of shards changes no result. Files that are
 damaged, or of other data, options, seeds or versions, are refused by name. Who can write to the folder decides the result.
 ${EXIT_CODES_TEXT}`,
@@ -4921,11 +4922,11 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52794))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(787), __nccwpck_require__.e(773), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52794))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(845), __nccwpck_require__.e(773), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
 /**
@@ -4946,7 +4947,7 @@ function buildProgram(world, finish, print) {
         writeErr: (text) => void world.stderr.write(text),
     });
     const stream = program.command('stream').action(async (values) => {
-        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(573), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89008));
+        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(573), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89008));
         finish(await streamCommand(values, world));
     });
     describe((0,option_flags/* addOptions */.s)(stream, 'stream'), COMMAND_TEXTS.stream);
@@ -4967,17 +4968,18 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
         finish(await reviewCommand(paths, values, world));
     });
     const stage = program
         .command('stage')
-        .argument('<stage>', 'read, learn, judge or report')
+        .argument('[stage]', 'read, learn, judge or report')
         .argument('[paths...]', COMMAND_TEXTS.stage.paths)
         .optionsGroup('Stages:')
-        .requiredOption('--work <folder>', 'folder in which the stages of a run leave their files');
+        .option('--work <folder>', 'folder in which the stages of a run leave their files')
+        .option('--fresh', 'run the stage again, though its file is complete and made from the same');
     describe((0,option_flags/* addOptions */.s)(stage, 'stage'), COMMAND_TEXTS.stage).action(async (name, paths, values) => {
-        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(787), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70190));
+        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
         finish(await stageCommand(name, paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)

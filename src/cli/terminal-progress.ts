@@ -4,6 +4,8 @@ import type { Sink } from './io.js';
 
 /** Milliseconds between two drawings: smooth to the eye, and no cost to the scan. */
 const REDRAW_MS = 100;
+/** And while nothing is done: the seconds that have passed. */
+const TICK_MS = 1000;
 const CLEAR_LINE = '\r\u001b[K';
 
 /** The current stage. */
@@ -12,11 +14,13 @@ interface Stage {
   readonly total: number | null;
   readonly start: number;
   done: number;
+  /** Where the last unit is, safe for a terminal. */
+  path: string;
 }
 
 /**
- * Progress on one line of a terminal: units, units per second, time left where the total is known, and the
- * current file.
+ * Progress on one line of a terminal: units, units per second, time left where the total is known, and the current file. Of a
+ * stage without units, the time that it has taken, where the program can draw while it is busy.
  * @param escape makes text from scanned data safe for a terminal
  */
 export function terminalProgress(sink: Sink, escape: (text: string) => string): Progress {
@@ -27,25 +31,35 @@ export function terminalProgress(sink: Sink, escape: (text: string) => string): 
     if (drawn !== -Infinity) write(CLEAR_LINE);
     drawn = -Infinity;
   };
+  const draw = (least: number): void => {
+    const now = performance.now();
+    if (stage === null || now - drawn < least) return;
+    drawn = now;
+    write(CLEAR_LINE + fit(progressLine(stage, now), sink.columns));
+  };
+  let timer: NodeJS.Timeout | null = null;
   return {
     stage: (name, total) => {
-      stage = { name, total, start: performance.now(), done: 0 };
+      stage = { name, total, start: performance.now(), done: 0, path: '' };
       write(`${CLEAR_LINE}${name} …`);
       drawn = 0;
+      timer ??= setInterval(draw, TICK_MS, TICK_MS).unref();
     },
     advance: (units, path) => {
       if (stage === null) return;
       stage.done += units;
-      const now = performance.now();
-      if (now - drawn < REDRAW_MS) return;
-      drawn = now;
-      write(CLEAR_LINE + fit(progressLine(stage, now, escape(path)), sink.columns));
+      stage.path = escape(path);
+      draw(REDRAW_MS);
     },
     warn: (message) => {
       clear();
       write(`codepurify: ${escape(message)}\n`);
     },
-    stop: clear,
+    stop: () => {
+      if (timer !== null) clearInterval(timer);
+      timer = stage = null;
+      clear();
+    },
   };
 }
 
@@ -59,12 +73,14 @@ export function warningsOnly(sink: Sink, escape: (text: string) => string): Prog
   };
 }
 
-function progressLine({ name, total, start, done }: Stage, now: number, path: string): string {
+function progressLine({ name, total, start, done, path }: Stage, now: number): string {
   const seconds = (now - start) / 1000;
+  if (done === 0) return `${name} · ${duration(seconds)}`;
   const rate = seconds > 0 ? done / seconds : 0;
   const count = total === null ? `${String(done)} units` : `${String(done)}/${String(total)} units`;
   const left = total === null || rate === 0 ? '' : ` · ${duration((total - done) / rate)} left`;
-  return `${name} · ${count} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left} · ${path}`;
+  const place = path === '' ? '' : ` · ${path}`;
+  return `${name} · ${count} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}${place}`;
 }
 
 /** `1:05`, or `2:03:09`. */

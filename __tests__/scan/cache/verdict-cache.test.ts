@@ -75,7 +75,7 @@ describe('the cache of verdicts', () => {
   });
 
   test('is bounded: the oldest verdicts are dropped', async () => {
-    const cache = new FolderCache(folder, 'context', 1000);
+    const cache = new FolderCache(folder, 'context', false, 1000);
     const codes = Array.from({ length: 1000 }, (_, index) => subject(`code ${String(index)}`));
     for (const code of codes) await cache.set(code, clean);
     await cache.flush();
@@ -84,11 +84,35 @@ describe('the cache of verdicts', () => {
     );
     // in addition to the entries, a line holds a key of 64 digits, a space and a line end
     expect(Math.max(...sizes)).toBeLessThan(1000 + 28 * 66);
-    const again = new FolderCache(folder, 'context', 1000);
+    const again = new FolderCache(folder, 'context', false, 1000);
     expect(await again.get(subject('code 999'))).not.toBeNull();
     expect(await Promise.all(codes.slice(0, 100).map((code) => again.get(code)))).toEqual(
       Array(100).fill(null),
     );
+  });
+
+  test('of one run keeps what was stored first, and writes it while the run goes on', async () => {
+    const cache = new FolderCache(folder, 'context', true, 1000);
+    const codes = Array.from({ length: 1000 }, (_, index) => subject(`code ${String(index)}`));
+    for (const code of codes) await cache.set(code, clean); // and is killed
+    const again = new FolderCache(folder, 'context', true, 1000);
+    const found = await Promise.all(codes.map((code) => again.get(code)));
+    const first = found.slice(0, 250).filter((one) => one !== null);
+    expect(first).toHaveLength(250);
+    expect(found.at(-1)).toBeNull();
+  });
+
+  test.each([
+    ['one run', true, 63, 0],
+    ['one run', true, 64, 64],
+    ['all runs', false, 64, 0],
+  ])('of %s (%j) loses little when it is killed after %d verdicts', async (_, isOfRun, stored, kept) => {
+    const cache = new FolderCache(folder, 'context', isOfRun);
+    const codes = Array.from({ length: stored }, (__, index) => subject(`code ${String(index)}`));
+    for (const code of codes) await cache.set(code, clean);
+    const again = new FolderCache(folder, 'context', isOfRun);
+    const found = await Promise.all(codes.map((code) => again.get(code)));
+    expect(found.filter((one) => one !== null)).toHaveLength(kept);
   });
 
   test('does not store a verdict that would crowd out the others', async () => {

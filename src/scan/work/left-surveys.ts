@@ -71,9 +71,15 @@ export class LeftSurveys {
     return line;
   }
 
-  /** Ends the reading, when all units were asked for. */
+  /** To be called when all units were asked for. */
   end(): void {
     if (this.#lines !== null) this.#stop('');
+  }
+
+  /** Closes the file, also where the data was not read to its end. */
+  close(): void {
+    void this.#lines?.return?.();
+    this.#lines = null;
   }
 
   /** Removes what was left, once the new file is complete. */
@@ -113,8 +119,7 @@ export class LeftSurveys {
   }
 
   #stop(why: string): void {
-    void this.#lines?.return?.();
-    this.#lines = null;
+    this.close();
     this.#say(why);
   }
 

@@ -27,7 +27,7 @@ import { restoredChoice, storedChoice } from './stored-choice.js';
 import { SurveyLogWriter } from './survey-log.js';
 import { brokenOff, WholeSource } from './whole-source.js';
 import { writeWorkFile } from './work-file.js';
-import { LEARNED_FILE, shardFile } from './work-folder.js';
+import { LEARNED_FILE, shardFile, verdictFolder } from './work-folder.js';
 
 /**
  * `stage read`: surveys the units of a shard, of base and head, and writes them to the work folder.
@@ -76,6 +76,7 @@ export async function stageRead({ data, options, context, folder }: StageParts):
     await (error instanceof Stopped ? log.leave() : log.abandon());
     throw error;
   } finally {
+    left.close();
     await surveys.close();
     progress.stop();
   }
@@ -145,6 +146,7 @@ export async function stageJudge(
     ...{ loaders, read: data.read, budget, progress, env, suppressed, first, shard, options },
     ...(choice && { choice }),
     ...(again && { surveysAgain: () => again }),
+    ...(options.cacheDir === null && { verdicts: folder.at(verdictFolder(shard.shard)) }),
   });
   if (outcome.part === null) return outcome;
   requireSameData(files, shard, folder.nameOf(LEARNED_FILE));

@@ -81,6 +81,11 @@ export function shardFile(kind: ShardedKind, { index, of }: Shard): string {
   return `${kind}-${String(index)}-of-${String(of)}.${ENDINGS[kind]}`;
 }
 
+/** The folder for the verdicts of a shard's units, from which its judging goes on when it is run again. */
+export function verdictFolder({ index, of }: Shard): string {
+  return `verdicts-${String(index)}-of-${String(of)}`;
+}
+
 function shardIn(file: string, kind: ShardedKind): Shard | null {
   const [, index, of] = (/-(\d{1,3})-of-(\d{1,3})\.\w+$/.exec(file) ?? []).map(Number);
   if (index === undefined || of === undefined) return null;

@@ -17,9 +17,10 @@ export declare class FolderCache implements VerdictCache {
     /**
      * @param folder  created when the first verdicts are written
      * @param context hash of everything else that a verdict depends on: tool, victim, options, calibration
+     * @param isOfRun the folder belongs to one run, which finds in it what it has stored when it is run again
      * @param maxShardLength UTF-16 units that a shard's entries may take
      */
-    constructor(folder: string, context: string, maxShardLength?: number);
+    constructor(folder: string, context: string, isOfRun?: boolean, maxShardLength?: number);
     get(subject: Subject): Promise<Verdict | null>;
     set(subject: Subject, verdict: Verdict): Promise<void>;
     flush(): Promise<void>;

@@ -31,6 +31,8 @@ export interface EngineParts {
   readonly budget: Budget;
   readonly progress: Progress;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder for the verdicts of this run alone, instead of the cache of all runs: absolute. */
+  readonly verdicts?: string;
 }
 
 /** The opened models, ready for a scan. */
@@ -134,7 +136,11 @@ function judgesOf(
   };
 }
 
-function openCache({ options, env }: EngineParts, { victim }: LoadedVictim, setup: JudgeSetup): VerdictCache {
+function openCache(
+  { options, env, verdicts }: EngineParts,
+  { victim }: LoadedVictim,
+  setup: JudgeSetup,
+): VerdictCache {
   if (!options.cache) return noCache;
   const context = cacheContext(options, {
     toolVersion: toolVersion(),
@@ -143,5 +149,6 @@ function openCache({ options, env }: EngineParts, { victim }: LoadedVictim, setu
     calibration: setup.calibration?.values ?? null,
     references: setup.referenceCode,
   });
+  if (verdicts !== undefined) return new FolderCache(verdicts, context, true);
   return new FolderCache(options.cacheDir ?? defaultCacheFolder(env), context);
 }

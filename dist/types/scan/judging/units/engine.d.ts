@@ -14,6 +14,8 @@ export interface EngineParts {
     readonly budget: Budget;
     readonly progress: Progress;
     readonly env: Readonly<Record<string, string | undefined>>;
+    /** The folder for the verdicts of this run alone, instead of the cache of all runs: absolute. */
+    readonly verdicts?: string;
 }
 /** The opened models, ready for a scan. */
 export interface Engine {
