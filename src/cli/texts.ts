@@ -92,7 +92,8 @@ Examples:
 
 Each stage leaves files in the work folder, complete or not at all: a stage that was lost is run again, nothing else is. It goes
 on where it was stopped. A stage whose file is complete, and made from the same files and options, does nothing; --fresh runs it.
-Reading may be left out: learning then parses the data itself. The number of shards changes no result. Files that are
+Data in many files goes further with --shard-by file, given to all stages: a process of read, count or judge then opens only the
+files of its shard. Reading may be left out: learning then parses the data itself. The number of shards changes no result. Files that are
 damaged, or of other data, options, seeds or versions, are refused by name. Who can write to the folder decides the result.
 ${EXIT_CODES_TEXT}`,
   },
