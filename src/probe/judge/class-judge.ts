@@ -1,5 +1,7 @@
 import { CodePurifyError } from '../../errors.js';
+import type { FamilyTestInput } from '../families/family-test-input.js';
 import { type PairCarrier } from '../families/pair-test.js';
+import { drawFamilies, type DrawnFamilies } from '../families/test-families.js';
 import { StyleRise } from '../families/added/style-rise.js';
 import { STYLE_TIER } from '../families/tiers.js';
 import { levelOf } from '../read/family-keys.js';
@@ -36,6 +38,8 @@ export interface LearnedClass extends ClassProblem {
   readonly whole: Calibrator;
   readonly masked: Calibrator;
   readonly scores: ElementScores;
+  /** The families of each test, by its number, once it was made: a second judging draws nothing again. */
+  readonly drawn: Map<number, DrawnFamilies>;
 }
 
 /** A class with the verdict on its families. */
@@ -57,6 +61,7 @@ export function learnClass(context: DatasetContext, problem: ClassProblem): Lear
     whole: fitCalibrator(scores.whole, logTokens, targets, learned),
     masked: calibrateMasked(context, scores, targets),
     scores,
+    drawn: new Map(),
   };
 }
 
@@ -97,11 +102,22 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
     },
     { parts, base: context.base, level },
     pairParts(context, own),
-    context.seed,
+    (test, input) => drawnOf(own, test, input, context.seed),
   );
   // the members of a family are records of the change, if there is one: the calibration to these counts
   const change = context.base.includes(1) ? parts[0] : undefined;
   return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
+}
+
+function drawnOf(
+  { drawn }: LearnedClass,
+  test: number,
+  input: FamilyTestInput,
+  seed: number,
+): DrawnFamilies {
+  const known = drawn.get(test) ?? drawFamilies(input, seed);
+  drawn.set(test, known);
+  return known;
 }
 
 /** The model of a record's fold, which was not trained on the record. */

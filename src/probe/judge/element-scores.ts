@@ -72,7 +72,19 @@ export function joinMasks(masks: readonly SideMask[]): SideMask[] {
     const own = masks.filter((mask) => mask.side === side);
     const [first] = own;
     if (!first || own.length === 1) return own;
-    const tokens = new Set(own.flatMap((mask) => [...mask.tokens]));
-    return [{ side, tokens: [...tokens].sort((a, b) => a - b) }];
+    return [{ side, tokens: joinTokens(own) }];
   });
+}
+
+/** All tokens of some masks, ascending, each once. */
+function joinTokens(masks: readonly SideMask[]): number[] {
+  const all = new Int32Array(masks.reduce((sum, { tokens }) => sum + tokens.length, 0));
+  let end = 0;
+  for (const { tokens } of masks) {
+    all.set(tokens, end);
+    end += tokens.length;
+  }
+  const joined: number[] = [];
+  for (const token of all.sort()) if (token !== joined.at(-1)) joined.push(token);
+  return joined;
 }
