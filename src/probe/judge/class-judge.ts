@@ -1,4 +1,3 @@
-import { CodePurifyError } from '../../errors.js';
 import type { FamilyTestInput } from '../families/family-test-input.js';
 import { type PairCarrier } from '../families/pair-test.js';
 import { drawFamilies, type DrawnFamilies } from '../families/test-families.js';
@@ -9,14 +8,14 @@ import { PairHolders } from '../families/pair-holders.js';
 import { calibrated, fitCalibrator, shifted, type Calibrator } from '../learn/calibrator.js';
 import { crossFit } from '../learn/cross-fit.js';
 import { firstElement, type DatasetContext } from './dataset-context.js';
-import { scoreElements, type ElementScores } from './element-scores.js';
+import { modelOfRecord, scoreElements, type ElementScores } from './element-scores.js';
 import { judgeProblem } from './family-problem.js';
 import type { ProblemVerdict } from './problem-verdict.js';
 import type { Opinion } from '../families/opinion.js';
 import { pairOdds } from './pair-odds.js';
 import type { PairParts } from './pair-problem.js';
 import { randomStream } from '../learn/random-stream.js';
-import type { LinearModel } from '../learn/regression.js';
+import { TRAINING, type LinearModel } from '../learn/regression.js';
 import { constructOf, naturalForms, usualForms } from './usual-form.js';
 
 /** One class against the rest, and which of the two labels are judged. */
@@ -53,8 +52,9 @@ export interface JudgedClass extends LearnedClass {
 export function learnClass(context: DatasetContext, problem: ClassProblem): LearnedClass {
   const { corpus, index, folds, learned, logTokens } = context;
   const { targets } = problem;
-  const { models } = crossFit(corpus.rows, targets, folds, learned);
-  const scores = scoreElements(corpus, index, modelOfRecord(folds, models));
+  const { threads } = context.options;
+  const { models } = crossFit(corpus.rows, targets, folds, learned, TRAINING, threads);
+  const scores = scoreElements({ corpus, index, folds, models }, threads);
   return {
     ...problem,
     models,
@@ -118,18 +118,6 @@ function drawnOf(
   const known = drawn.get(test) ?? drawFamilies(input, seed);
   drawn.set(test, known);
   return known;
-}
-
-/** The model of a record's fold, which was not trained on the record. */
-export function modelOfRecord(
-  folds: Uint8Array,
-  models: readonly LinearModel[],
-): (record: number) => LinearModel {
-  return (record) => {
-    const model = models[folds[record] ?? 0];
-    if (!model) throw new CodePurifyError('internal', 'A fold has no model.', 'Please report this.');
-    return model;
-  };
 }
 
 /** How pairs of families are found and masked: as single ones. */
