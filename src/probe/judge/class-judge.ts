@@ -109,12 +109,7 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
   return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
 }
 
-function drawnOf(
-  { drawn }: LearnedClass,
-  test: number,
-  input: FamilyTestInput,
-  seed: number,
-): DrawnFamilies {
+function drawnOf({ drawn }: LearnedClass, test: number, input: FamilyTestInput, seed: number): DrawnFamilies {
   const known = drawn.get(test) ?? drawFamilies(input, seed);
   drawn.set(test, known);
   return known;

@@ -14,12 +14,14 @@ export class SharedArrays {
       const [first] = data as unknown[];
       return typeof first === 'object' ? data.map((one) => this.copy(one)) : data;
     }
-    if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data;
+    if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype)
+      return data;
     return Object.fromEntries(Object.entries(data).map(([name, one]) => [name, this.copy(one)]));
   }
 
   #shared(numbers: Numbers): Numbers {
-    if (numbers.byteLength < LEAST_SHARED || numbers.buffer instanceof SharedArrayBuffer) return numbers.slice();
+    if (numbers.byteLength < LEAST_SHARED || numbers.buffer instanceof SharedArrayBuffer)
+      return numbers.slice();
     const known = this.#known.get(numbers);
     if (known !== undefined) return known;
     const buffer = new SharedArrayBuffer(numbers.byteLength);

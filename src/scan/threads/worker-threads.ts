@@ -47,7 +47,8 @@ export class WorkerThreads implements Threads {
       outputs.set(part, run(part));
       longest = Math.max(longest, performance.now() - start);
     };
-    for (let part = Atomics.add(state, TAKEN, 1); part < parts; part = Atomics.add(state, TAKEN, 1)) doHere(part);
+    for (let part = Atomics.add(state, TAKEN, 1); part < parts; part = Atomics.add(state, TAKEN, 1))
+      doHere(part);
     for (let part = 0; part < parts; part++) {
       if (outputs.has(part)) continue;
       const patience = Math.max(PATIENCE.least, PATIENCE.times * longest);
