@@ -45,18 +45,18 @@ function counted(records: readonly WrittenRecord[], parts = 1) {
   return { verdict, families, outside, sums: rest.reduce(addSums, first) };
 }
 
-const PLANTING = { every: 40, statement: () => 'if (getpid() < 0) return 7;' };
+const PLANTING = { every: 20, statement: () => 'if (getpid() < 0) return 7;' };
 
 describe('families that are counted in all data', () => {
   test('have the same sums in any number of parts, in any order', () => {
-    const records = writtenDataset(1200, PLANTING, 5);
+    const records = writtenDataset(1200, 5, PLANTING);
     const { sums } = counted(records);
     expect(sums.counted).toBe(1200);
     expect(counted(records, 5).sums).toEqual(sums);
   });
 
   test('are accepted where the sample alone shows nothing, and judged in units that were not learned', () => {
-    const records = writtenDataset(1200, PLANTING, 5);
+    const records = writtenDataset(1200, 5, PLANTING);
     const { verdict, families, sums } = counted(records);
     expect(verdict.families).toEqual([]);
     const accepted = acceptCounted(families, sums, PARTS);
@@ -74,14 +74,14 @@ describe('families that are counted in all data', () => {
 
   test('are rarely accepted in clean data: at this level in one of two hundred', () => {
     const found = Array.from({ length: 12 }, (_, seed) => {
-      const { families, sums } = counted(writtenDataset(600, { ...PLANTING, every: 10_000 }, 100 + seed));
+      const { families, sums } = counted(writtenDataset(600, 100 + seed));
       return acceptCounted(families, sums, PARTS).length;
     });
     expect(found.reduce((sum, one) => sum + one, 0)).toBe(0);
   });
 
   test('are none that only the sample could have: three carriers in it are needed', () => {
-    const records = writtenDataset(400, { ...PLANTING, every: 390 }, 5);
+    const records = writtenDataset(400, 5);
     const { families } = counted(records);
     for (let place = 0; place < families.keys.length; place++) {
       const start = place === 0 ? 0 : (families.ends[place - 1] ?? 0);

@@ -27,7 +27,7 @@ export const generalRows = {
     commands: MEASURING,
     alsoIn: ['action', 'file'],
     argument: '<n>',
-    help: 'threads for parsing and for the models; they change no result (default: the number of cores)',
+    help: 'threads for parsing, learning and the models; they change no result (default: the number of cores)',
     allowed: 'a whole number from 1 to 256',
   }),
   budgetUnit: optionRow(numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS), {
