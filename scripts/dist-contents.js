@@ -10,6 +10,7 @@ export const BUNDLES = [
   { entry: 'build/action/main.js', file: 'action.js' },
   { entry: 'build/index.js', file: 'index.js' },
   { entry: 'build/scan/surveys/survey-worker.js', file: 'survey-worker.js' },
+  { entry: 'build/scan/threads/compute-worker.js', file: 'compute-worker.js' },
   { entry: 'scripts/native-runtime.js', file: 'onnxruntime-node/index.js' },
 ];
 

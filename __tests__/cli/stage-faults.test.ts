@@ -28,7 +28,7 @@ describe('stage learn', () => {
 describe('a stage', () => {
   test('without a name lists the stages', async () => {
     const { code, err } = await (await workplace({})).run(['stage', '--work', 'w']);
-    expect([code, err]).toEqual([2, expect.stringContaining('read, learn, judge and report')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('read, learn, count, accept, judge and report')]);
   });
 
   test.each([

@@ -53,6 +53,8 @@ export function inWords(row: Row): string {
       return `${row.aside.path} not judged: ${row.aside.field}, ${String(row.aside.records)} records`;
     case 'unchanged':
       return `${row.path} unchanged`;
+    case 'file':
+      return `file ${String(row.number)}: ${row.path}`;
     case 'pair':
       return `${row.pair.path}:${String(row.pair.record)} ${String(row.pair.label)} ${row.pair.sides.map(({ code }) => code).join(' | ')}`;
   }

@@ -132,12 +132,12 @@ describe('the second pass', () => {
   ) =>
     datasetJudging(
       {
-        ...{ task: 'classification', verdict, labelled: 1, fingerprint: '', merged: new Map() },
+        ...{ task: 'classification', verdict, labelled: 1, fingerprint: '', merged: new Map(), sample: null },
         records: new Map([[0, { ...known, ...one }]]),
         ...over,
       },
       {
-        ...{ options: OPTIONS, budget: budget(), progress: silentProgress },
+        ...{ options: OPTIONS, budget: budget(), progress: silentProgress, outside: null },
         ...{
           openMlm: () => Promise.resolve(null),
           unchanged: () => null,

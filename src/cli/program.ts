@@ -72,7 +72,7 @@ export function buildProgram(
   );
   const stage = program
     .command('stage')
-    .argument('[stage]', 'read, learn, judge or report')
+    .argument('[stage]', 'read, learn, count, accept, judge or report')
     .argument('[paths...]', COMMAND_TEXTS.stage.paths)
     .optionsGroup('Stages:')
     .option('--work <folder>', 'folder in which the stages of a run leave their files')

@@ -5,7 +5,9 @@ import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { openData } from '../scan/opened-data.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { Completion, type StageName } from '../scan/work/completion.js';
-import { stageJudge, stageLearn, stageRead, type StageParts } from '../scan/work/run-stage.js';
+import { stageAccept, stageCount } from '../scan/work/count-stages.js';
+import { stageJudge, stageLearn, stageRead } from '../scan/work/run-stage.js';
+import type { StageParts } from '../scan/work/stage-parts.js';
 import { WorkFolder } from '../scan/work/work-folder.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { count } from '../text/numbers.js';
@@ -23,7 +25,7 @@ interface CommandParts extends StageParts {
 /** A stage that reads the data. @returns its exit code */
 type Stage = (parts: CommandParts, suppressed: ReadonlySet<string>, world: World) => Promise<number>;
 
-const STAGES: Readonly<Record<StageName, Stage>> = {
+const STAGES: Readonly<Record<Exclude<StageName, 'accept'>, Stage>> = {
   read: async (parts, _, world) => {
     const records = await stageRead(parts);
     if (!parts.options.quiet) await world.stderr.write(`codepurify: Read ${count(records, 'record')}.\n`);
@@ -31,6 +33,12 @@ const STAGES: Readonly<Record<StageName, Stage>> = {
   },
   learn: async (parts) => {
     await stageLearn(parts);
+    return 0;
+  },
+  count: async (parts, _, world) => {
+    const records = await stageCount(parts);
+    const text = records === 0 ? 'Nothing to count: all was learned' : `Counted ${count(records, 'record')}`;
+    if (!parts.options.quiet) await world.stderr.write(`codepurify: ${text}.\n`);
     return 0;
   },
   judge,
@@ -61,6 +69,7 @@ export async function stageCommand(
   try {
     return await withInterrupt(async (signal) => {
       const context = scanContext(options, world, signal);
+      if (name === 'accept') return accept({ options, context, folder }, completion, world);
       const data = await openData(paths, options, context);
       try {
         await completion.begin();
@@ -79,7 +88,22 @@ export async function stageCommand(
 }
 
 function isStage(name: string): name is StageName {
-  return Object.hasOwn(STAGES, name);
+  return name === 'accept' || Object.hasOwn(STAGES, name);
+}
+
+/** The one stage that reads no data but what others have written. */
+async function accept(
+  parts: Omit<CommandParts, 'data'>,
+  completion: Completion,
+  world: World,
+): Promise<number> {
+  await completion.begin();
+  const families = await stageAccept(parts);
+  await completion.mark();
+  if (!parts.options.quiet) {
+    await world.stderr.write(`codepurify: Accepted ${count(families, 'pattern')} that the sample alone does not show.\n`);
+  }
+  return 0;
 }
 
 async function alreadyDone({ name }: Completion, { quiet }: Options, world: World): Promise<number> {
@@ -91,13 +115,13 @@ async function alreadyDone({ name }: Completion, { quiet }: Options, world: Worl
 /** @throws CodePurifyError `usage` for what a stage would not look at */
 function refuseUnused(name: string, paths: readonly string[], { shard }: Pick<Options, 'shard'>): void {
   const problem =
-    name === 'report' && paths.length > 0
-      ? 'stage report takes no paths: it reports what the work folder holds.'
-      : (name === 'learn' || name === 'report') && shard !== null
+    (name === 'report' || name === 'accept') && paths.length > 0
+      ? `stage ${name} takes no paths: it uses what the work folder holds.`
+      : (name === 'learn' || name === 'report' || name === 'accept') && shard !== null
         ? `stage ${name} is not shared: it needs all records together.`
         : null;
   if (problem === null) return;
-  throw usage(problem, 'Leave them out: --shard is for read and judge, paths for all but report.');
+  throw usage(problem, 'Leave them out: --shard is for read, count and judge, paths for all but accept and report.');
 }
 
 async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: World): Promise<number> {
@@ -110,7 +134,7 @@ async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: 
   return 0;
 }
 
-const STAGE_NAMES = 'The stages are read, learn, judge and report, in this order.';
+const STAGE_NAMES = 'The stages are read, learn, count, accept, judge and report, in this order.';
 
 function usage(problem: string, remedy: string): CodePurifyError {
   return new CodePurifyError('usage', problem, remedy);

@@ -79,18 +79,21 @@ Exit codes:
   },
   stage: {
     description:
-      'Run one stage of a scan, so that several processes or machines share the work: read, learn, judge, then report.',
-    paths: 'the same files and folders in all stages; none for report',
+      'Run one stage of a scan, so that several processes or machines share the work: read, learn, count, accept, judge, then report.',
+    paths: 'the same files and folders in all stages; none for accept and report',
     after: `
 Examples:
   codepurify stage read data/ --work w --shard 1/2       survey half of the data; on another machine: --shard 2/2
-  codepurify stage learn data/ --work w                  once: what all records together say
+  codepurify stage learn data/ --work w                  once: what all records together say, or a sample that fits into --memory
+  codepurify stage count data/ --work w --shard 1/2      only where a sample was learned: count its patterns in half of the data
+  codepurify stage accept --work w                       only then, once: the patterns that all data shows
   codepurify stage judge data/ --work w --shard 1/2      judge half of the data; on another machine: --shard 2/2
   codepurify stage report --work w --format sarif        the report, the same as that of codepurify scan data/
 
 Each stage leaves files in the work folder, complete or not at all: a stage that was lost is run again, nothing else is. It goes
 on where it was stopped. A stage whose file is complete, and made from the same files and options, does nothing; --fresh runs it.
-Reading may be left out: learning then parses the data itself. The number of shards changes no result. Files that are
+Data in many files goes further with --shard-by file, given to all stages: a process of read, count or judge then opens only the
+files of its shard. Reading may be left out: learning then parses the data itself. The number of shards changes no result. Files that are
 damaged, or of other data, options, seeds or versions, are refused by name. Who can write to the folder decides the result.
 ${EXIT_CODES_TEXT}`,
   },

@@ -21,6 +21,21 @@ const DATA_CONFLICTS: readonly Conflict<ReadingOptions>[] = [
   },
 ];
 
+const SHARD_BY_FILE = '--shard-by file is for data in files, all of which is judged.';
+
+const SHARD_CONFLICTS: readonly Conflict<ReadingOptions>[] = [
+  {
+    isGiven: ({ shardBy, base }) => shardBy === 'file' && base !== null,
+    problem: `${SHARD_BY_FILE} With --base, a record is new only if no file of the base has it, so every process must read all files.`,
+    remedy: 'Leave --shard-by out: --shard-by content reads all data, and judges one shard of it.',
+  },
+  {
+    isGiven: ({ shardBy }, paths) => shardBy === 'file' && paths.includes('-'),
+    problem: `${SHARD_BY_FILE} Standard input is not in files.`,
+    remedy: 'Write it to several files, or leave --shard-by out.',
+  },
+];
+
 const STAGE_CONFLICTS: readonly Conflict<StageOptions>[] = [
   {
     isGiven: ({ limit, budgetRun }) => limit !== null || budgetRun > 0,
@@ -46,7 +61,7 @@ type StageOptions = DeliveryOptions & ReadingOptions;
 
 /** @throws CodePurifyError `usage` when the options do not say which data is read, or contradict each other */
 export function checkDataOptions(options: ReadingOptions, paths: readonly string[]): void {
-  refuse(DATA_CONFLICTS.find(({ isGiven }) => isGiven(options, paths)));
+  refuse([...DATA_CONFLICTS, ...SHARD_CONFLICTS].find(({ isGiven }) => isGiven(options, paths)));
 }
 
 /** @throws CodePurifyError `usage` for options that a stage of a run cannot have */

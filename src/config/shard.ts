@@ -8,6 +8,10 @@ export interface Shard {
   readonly of: number;
 }
 
+/** How records are dealt to shards: each by its content, or all of a file together. */
+export const SHARD_BY = ['content', 'file'] as const;
+export type ShardBy = (typeof SHARD_BY)[number];
+
 /** The most jobs in a matrix of GitHub Actions. */
 export const MAX_SHARDS = 256;
 

@@ -25,10 +25,14 @@ export class FileReader {
   /** By companion, so that it is read once. */
   readonly #last = new Map<string, LastFiles>();
 
-  /** @param isThere whether a path on the disk may be read together with another file */
+  /**
+   * @param isThere whether a path on the disk may be read together with another file
+   * @param reportsOnce a pointer of Git LFS that two files need is one row, and not one for each
+   */
   constructor(
     private readonly tools: ReadTools,
     private readonly isThere: (onDisk: string) => boolean,
+    private readonly reportsOnce = true,
   ) {}
 
   /** The rows of a file; its content shows the format when its name does not. */
@@ -94,22 +98,24 @@ export class FileReader {
     else together.files.push(file);
   }
 
-  /** The files that are read last. */
-  async *last(): AsyncGenerator<Row> {
-    for (const { format, companion, files } of this.#last.values()) {
-      const paths = files.map(({ path }) => path);
-      const rows = () => withEach(paths, format.read(files, this.tools));
-      yield* guardedRows(
-        companion,
-        this.tools.onDisk(companion),
-        rowsUnlessPointers([companion], this.tools.onDisk, rows),
-      );
-    }
+  /** The files that are read last, by the file that they are read with. */
+  last(): { readonly path: string; readonly rows: () => AsyncGenerator<Row> }[] {
+    return [...this.#last.values()].map(({ format, companion, files }) => {
+      const { onDisk } = this.tools;
+      const each = () =>
+        withEach(
+          files.map(({ path }) => path),
+          format.read(files, this.tools),
+        );
+      const rows = () =>
+        guardedRows(companion, onDisk(companion), rowsUnlessPointers([companion], onDisk, each));
+      return { path: companion, rows };
+    });
   }
 
   /** Whether a pointer of Git LFS was not reported with another file. */
   #isFirst(pointer: string): boolean {
-    const isFirst = !this.#pointers.has(pointer);
+    const isFirst = !this.reportsOnce || !this.#pointers.has(pointer);
     this.#pointers.add(pointer);
     return isFirst;
   }

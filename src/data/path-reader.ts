@@ -20,6 +20,8 @@ export class PathReader {
   readonly #seen = new Set<string>();
   readonly #files: FileReader;
   readonly #links: LinkMode;
+  /** Files so far, whether they are read or not. */
+  #count = 0;
 
   constructor(
     private readonly options: DataOptions,
@@ -33,12 +35,32 @@ export class PathReader {
       ...(redefinedByPieces === undefined ? {} : { redefinedByPieces }),
       ...(onRecognised === undefined ? {} : { onRecognised }),
     };
-    this.#files = new FileReader(readTools, this.#isThere);
+    this.#files = new FileReader(readTools, this.#isThere, tools.files?.isDivided !== true);
   }
 
   /** The files that are read last: those of formats that need another file. */
-  last(): AsyncGenerator<Row> {
-    return this.#files.last();
+  async *last(): AsyncGenerator<Row> {
+    for (const { path, rows } of this.#files.last()) yield* this.#dealt(path, rows);
+  }
+
+  /**
+   * The rows of the next file, after the row that begins it; none where it is not read here.
+   * @param isRegistered the file is read last, with others: every reader must know of it
+   */
+  async *#dealt(
+    path: string,
+    rows: () => Iterable<Row> | AsyncIterable<Row>,
+    isRegistered = false,
+  ): AsyncGenerator<Row> {
+    const { files } = this.tools;
+    if (files === undefined) {
+      yield* rows();
+      return;
+    }
+    const number = this.#count++;
+    yield { kind: 'file', path, number };
+    const isOwn = files.owns(number);
+    if (isOwn || isRegistered) for await (const row of rows()) if (isOwn) yield row;
   }
 
   /** Every file of a folder: as data, or why it is none, or why it is not read. */
@@ -46,10 +68,12 @@ export class PathReader {
     for await (const entry of this.#walk(path)) {
       const child = posix.join(path, entry.name);
       const format = entry.ok ? this.#formatIn(child) : null;
-      if (!entry.ok) yield* this.#withoutContent(child, entry);
-      else if (format !== null)
-        yield* this.#guarded(child, this.#files.rowsIn(this.#file(child, false), format));
-      else yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
+      const rows = (): AsyncGenerator<Row> =>
+        format === null
+          ? this.#unnamed(this.#file(child, false))
+          : this.#files.rowsIn(this.#file(child, false), format);
+      if (entry.ok) yield* this.#dealt(child, () => this.#guarded(child, rows()), format?.isReadLast);
+      else yield* this.#dealt(child, () => this.#withoutContent(child, entry));
     }
   }
 
@@ -95,7 +119,8 @@ export class PathReader {
     const { dataFormat } = this.options;
     const format =
       dataFormat === 'auto' ? formatOfNamed(this.#onDisk(path), this.#isThere) : FORMATS[dataFormat];
-    yield* this.#guarded(path, this.#files.rowsIn(this.#file(path, true), format));
+    const rows = () => this.#guarded(path, this.#files.rowsIn(this.#file(path, true), format));
+    yield* this.#dealt(path, rows, format?.isReadLast);
     const other = format?.isReadLast === true ? undefined : format?.companion?.(path);
     if (other !== undefined && this.#isFile(other)) yield* this.named(other);
   }

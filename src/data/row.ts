@@ -5,6 +5,8 @@ import type { AsideRow, NotDataRow, SkippedRow, Unit, UnitPair } from './unit.js
 
 /** What a reader yields, one at a time and in the order of the data: nothing is dropped silently. */
 export type Row =
+  /** A file begins: the rows up to the next one are of it. Only for readers that ask for it: see `DataTools.files`. */
+  | { readonly kind: 'file'; readonly path: string; readonly number: number }
   | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'pair'; readonly pair: UnitPair }
   | { readonly kind: 'skipped'; readonly skipped: SkippedRow }

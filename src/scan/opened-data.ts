@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import type { ReadingOptions, VerdictOptions } from '../config/options.js';
 import { parseSince } from '../change/since.js';
 import { STDIN } from '../data/read/given-path.js';
+import type { FileDeal } from '../data/data-tools.js';
 import type { Row } from '../data/row.js';
 import { Stopped } from './reading/budget.js';
+import { ownsFile } from './reading/positions.js';
 import { sideIn, wholeData, type Change, type ReadFolder, type Side } from '../change/change.js';
 import { changeSource } from '../change/change-source.js';
 import { openChange } from '../change/open-change.js';
@@ -74,12 +76,20 @@ async function openPaths(
   context: ScanContext,
 ): Promise<OpenedData> {
   const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
-  const read: ReadRows = (some) =>
-    rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
-  const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some), 'follow');
+  const world = () => ({ ...context, stdin: spooled?.open() ?? context.stdin });
+  const read: ReadRows = (some) => rowReader(options, world())(some);
+  const files = fileDeal(options);
+  const head: ReadFolder = (_, some) => rowReader(options, { ...world(), files })(some);
+  const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, head, 'follow');
   const close = async () => spooled?.close();
   const window = options.since === null ? NO_WINDOW : await windowOf(paths, options.since, options, context);
   return { ...openedChange(wholeData({ side, unread: [], close }, window), options, context), read };
+}
+
+/** Which files of the data this process reads. */
+function fileDeal({ shard, shardBy }: Pick<ReadingOptions, 'shard' | 'shardBy'>): FileDeal {
+  const isDivided = shardBy === 'file';
+  return { isDivided, owns: (number) => !isDivided || shard === null || ownsFile(shard, number) };
 }
 
 /** The window at the end of the history of files on disk. */

@@ -40,7 +40,7 @@ export async function loadForRow(row: Row): Promise<void> {
 /** Makes a reader of data that follows the options. A grammar is loaded before the first row in its language. */
 export function rowReader(
   options: ReadingOptions,
-  { cwd, stdin, links, tracked, onRecognised }: Omit<DataTools, 'listFunctions'>,
+  { cwd, stdin, links, tracked, files, onRecognised }: Omit<DataTools, 'listFunctions'>,
 ): ReadRows {
   return async function* read(paths): AsyncGenerator<Row> {
     const tools = {
@@ -50,6 +50,7 @@ export function rowReader(
       stdin,
       ...(links && { links }),
       ...(tracked && { tracked }),
+      ...(files && { files }),
       ...(onRecognised && { onRecognised }),
       loadLanguage: (language: LanguageName) => loadParser(language),
     };

@@ -4,6 +4,7 @@ import type { ScanOptions } from '../config/options.js';
 import { type EngineParts, openEngine } from './judging/units/engine.js';
 import { scanUnits } from './judging/units/scan-units.js';
 import type { ScanOutcome } from './stages/pipeline.js';
+import type { ShardOwnership } from './reading/ownership.js';
 import type { FirstReading } from './judging/first-reading.js';
 import { scanByProbeFile } from './judging/probe-file/scan-by-probe-file.js';
 import { type DatasetScanParts, scanDataset } from './judging/dataset/scan-dataset.js';
@@ -38,6 +39,10 @@ export interface SourceParts extends EngineParts {
   readonly surveysAgain?: () => SubjectSurveys;
   /** The number of records, as an earlier process has counted them; absent: it is not known before they are read. */
   readonly totals?: ReadTotals | null;
+  /** What judges, where an earlier process has chosen it; absent: it is chosen here, which may read the data. */
+  readonly choice?: JudgeChoice;
+  /** This machine's shard of the run; absent: the run is not split. */
+  readonly shard?: ShardOwnership;
 }
 
 /**
@@ -51,8 +56,8 @@ export async function scanSource(source: DataSource, given: SourceParts): Promis
   const opened: Closable[] = [];
   const kept: KeptSurveys[] = [];
   try {
-    progress.stage(LABELS_STAGE, null);
-    const choice = await chooseJudge(source, options, budget);
+    if (parts.choice === undefined) progress.stage(LABELS_STAGE, null);
+    const choice = parts.choice ?? (await chooseJudge(source, options, budget));
     if (choice.kind === 'probe-families') return await scanByProbeFile(source, choice, parts);
     const needed = { ...parts, sentinel: sentinelOpener(parts, opened) };
     const surveys = (): KeptSurveys => {

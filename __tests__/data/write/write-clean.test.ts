@@ -61,7 +61,7 @@ function asRemoved(row: Row): RemovedRow | null {
 function filesOf(row: Row): string[] {
   if (row.kind === 'skipped') return [row.skipped.path];
   if (row.kind === 'notData') return [row.notData.path];
-  if (row.kind === 'unchanged' || row.kind === 'aside') return [];
+  if (row.kind === 'unchanged' || row.kind === 'aside' || row.kind === 'file') return [];
   return row.kind === 'unit' ? [row.unit.path] : [row.pair.path, row.pair.sides[0].path];
 }
 

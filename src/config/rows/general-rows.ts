@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { shard } from '../shard.js';
+import { shard, SHARD_BY } from '../shard.js';
 import { flag, numeric, optionalNumeric } from '../option-values.js';
 import { EVERY, JUDGING, JUDGING_ALL, MEASURING, optionRow, WORKING } from './option-row.js';
 
 /** Enough for one second per element of a very long function; a slower unit means that something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
 
-/** The program alone needs about 200 MiB, and the smallest sample that is worth learning as much again. */
-const LEAST_MEMORY = 512;
+/** Less than the program with its grammars and its models needs. */
+const LEAST_MEMORY = 256;
 
 /** A laptop has it, and so has a job of GitHub Actions. */
 const DEFAULT_MEMORY = 4096;
@@ -27,7 +27,7 @@ export const generalRows = {
     commands: MEASURING,
     alsoIn: ['action', 'file'],
     argument: '<n>',
-    help: 'threads for parsing and for the models; they change no result (default: the number of cores)',
+    help: 'threads for parsing, learning and the models; they change no result (default: the number of cores)',
     allowed: 'a whole number from 1 to 256',
   }),
   budgetUnit: optionRow(numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS), {
@@ -77,5 +77,12 @@ export const generalRows = {
     argument: '<i/n>',
     help: 'read or judge one of n shards of the data (default: all of it)',
     allowed: 'a shard from 1/1 to 256/256, such as 3/16',
+  }),
+  shardBy: optionRow(z.enum(SHARD_BY).default('content'), {
+    affects: 'reading',
+    commands: ['stage'],
+    alsoIn: [],
+    argument: '<what>',
+    help: 'how records are dealt to shards. content: each by its code, so that every process reads all data, and one file is enough. file: whole files, so that a process opens only its own; for data in many files of about the same size. Give all stages the same',
   }),
 };

@@ -32,9 +32,9 @@ export function acceptFamilies(
   const accepted: Candidate[] = [];
   const explained = new Int32Array(input.targets.length).fill(-1);
   const rest = new ReducedFamilies(input, prepared, explained);
-  const isMixed = mixedTexts(input, prepared);
+  const marks = marksOf(input, prepared);
   while (accepted.length < MAX_ACCEPTED) {
-    const best = nextFamily(input, prepared, scores, rest, level, isMixed);
+    const best = nextFamily(input, prepared, scores, rest, level, marks);
     if (best === null) break;
     const touched = rest.explain(best, accepted.length);
     accepted.push(best);
@@ -46,6 +46,25 @@ export function acceptFamilies(
     for (const rival of rivalsOf(input, prepared, best.place)) scores.drop(rival);
   }
   return { accepted, explained };
+}
+
+/** What does not change while families are accepted, by their places: it is asked for each of them again and again. */
+interface Marks {
+  /** 1 for families that a second judge has confirmed. */
+  readonly confirmed: Uint8Array;
+  /** 1 for blanks and lines. */
+  readonly layout: Uint8Array;
+  readonly isMixed: (place: number) => boolean;
+}
+
+function marksOf(input: FamilyTestInput, prepared: PreparedFamilies): Marks {
+  const { opinion, index } = input;
+  const { families } = prepared;
+  return {
+    confirmed: Uint8Array.from(families, (family) => (opinion?.isConfirmed(family) === true ? 1 : 0)),
+    layout: Uint8Array.from(families, (family) => (levelOf(index.keys[family] ?? 0) === 'layout' ? 1 : 0)),
+    isMixed: mixedTexts(input, prepared),
+  };
 }
 
 /**
@@ -86,21 +105,21 @@ function rivalsOf(
  * lines come last: they only make records suspicious, so they must not explain what is more.
  */
 function nextFamily(
-  { opinion, index, tiers, isNatural: isOfNature }: FamilyTestInput,
+  { opinion, tiers, isNatural: isOfNature }: FamilyTestInput,
   { families }: PreparedFamilies,
   scores: FamilyScores,
   rest: ReducedFamilies,
   level: number,
-  isMixed: (place: number) => boolean,
+  marks: Marks,
 ): Candidate | null {
-  const isConfirmed = (place: number): boolean => opinion?.isConfirmed(families[place] ?? 0) ?? false;
+  const isConfirmed = (place: number): boolean => marks.confirmed[place] === 1;
   const isStyle = (place: number): boolean => tiers[families[place] ?? 0] === STYLE_TIER;
   const isNatural = (place: number): boolean => isOfNature?.(families[place] ?? 0) ?? false;
-  const isLayout = (place: number): boolean => levelOf(index.keys[families[place] ?? 0] ?? 0) === 'layout';
+  const isLayout = (place: number): boolean => marks.layout[place] === 1;
   for (const layout of [false, true]) {
     for (const confirmed of opinion === null ? [false] : [true, false]) {
       const best = scores.strongest(
-        (place) => isLayout(place) === layout && isConfirmed(place) === confirmed && !isMixed(place),
+        (place) => isLayout(place) === layout && isConfirmed(place) === confirmed && !marks.isMixed(place),
       );
       if (best === null) continue;
       const weighted = (pValue: number): number =>

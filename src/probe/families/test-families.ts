@@ -12,7 +12,7 @@ import {
   type PreparedFamilies,
 } from './family-test-input.js';
 import { levelOf } from '../read/family-keys.js';
-import { simulateNull } from './null-distribution.js';
+import { simulateNull, type NullDistribution } from './null-distribution.js';
 
 /** The result of testing all families of a problem. */
 export interface FamilyTestResult {
@@ -41,15 +41,33 @@ export interface TestLevels {
   readonly asked: number;
 }
 
-/** Tests all families of one problem, and accepts those that chance does not explain at the level. */
-export function testFamilies(input: FamilyTestInput, levels: TestLevels, seed: number): FamilyTestResult {
+/** The part of a test that depends on no second judge: most of its time. */
+export interface DrawnFamilies {
+  readonly prepared: PreparedFamilies;
+  readonly kinship: FamilyKinship;
+  readonly drawn: NullDistribution;
+}
+
+/** Prepares the families of a problem, and draws how they are distributed by chance. */
+export function drawFamilies(input: FamilyTestInput, seed: number): DrawnFamilies {
   const prepared = prepareFamilies(input);
+  const kinship = new FamilyKinship(input, prepared);
+  return { prepared, kinship, drawn: simulateNull(input, prepared, kinship, seed) };
+}
+
+/**
+ * Tests all families of one problem, and accepts those that chance does not explain at the level.
+ * @param families drawn from the same input, whatever its second judge
+ */
+export function testFamilies(
+  input: FamilyTestInput,
+  levels: TestLevels,
+  { prepared, kinship, drawn }: DrawnFamilies,
+): FamilyTestResult {
   const isOne = (carrier: number): boolean => input.targets[input.index.records[carrier] ?? 0] === 1;
   const counts = familyCounts(prepared, isOne);
   const raw = familyRoots(prepared, counts);
   const sizes = Int32Array.from(prepared.tables, (table) => table.length - 1);
-  const kinship = new FamilyKinship(input, prepared);
-  const drawn = simulateNull(input, prepared, kinship, seed);
   const empirical = new EmpiricalNull(sizes, raw, drawn.examples);
   const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
   const values = familyValues(input, prepared, roots, counts);

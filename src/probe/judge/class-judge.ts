@@ -1,5 +1,6 @@
-import { CodePurifyError } from '../../errors.js';
+import type { FamilyTestInput } from '../families/family-test-input.js';
 import { type PairCarrier } from '../families/pair-test.js';
+import { drawFamilies, type DrawnFamilies } from '../families/test-families.js';
 import { StyleRise } from '../families/added/style-rise.js';
 import { STYLE_TIER } from '../families/tiers.js';
 import { levelOf } from '../read/family-keys.js';
@@ -7,14 +8,14 @@ import { PairHolders } from '../families/pair-holders.js';
 import { calibrated, fitCalibrator, shifted, type Calibrator } from '../learn/calibrator.js';
 import { crossFit } from '../learn/cross-fit.js';
 import { firstElement, type DatasetContext } from './dataset-context.js';
-import { scoreElements, type ElementScores } from './element-scores.js';
+import { modelOfRecord, scoreElements, type ElementScores } from './element-scores.js';
 import { judgeProblem } from './family-problem.js';
 import type { ProblemVerdict } from './problem-verdict.js';
 import type { Opinion } from '../families/opinion.js';
 import { pairOdds } from './pair-odds.js';
 import type { PairParts } from './pair-problem.js';
 import { randomStream } from '../learn/random-stream.js';
-import type { LinearModel } from '../learn/regression.js';
+import { TRAINING, type LinearModel } from '../learn/regression.js';
 import { constructOf, naturalForms, usualForms } from './usual-form.js';
 
 /** One class against the rest, and which of the two labels are judged. */
@@ -36,6 +37,8 @@ export interface LearnedClass extends ClassProblem {
   readonly whole: Calibrator;
   readonly masked: Calibrator;
   readonly scores: ElementScores;
+  /** The families of each test, by its number, once it was made: a second judging draws nothing again. */
+  readonly drawn: Map<number, DrawnFamilies>;
 }
 
 /** A class with the verdict on its families. */
@@ -49,14 +52,16 @@ export interface JudgedClass extends LearnedClass {
 export function learnClass(context: DatasetContext, problem: ClassProblem): LearnedClass {
   const { corpus, index, folds, learned, logTokens } = context;
   const { targets } = problem;
-  const { models } = crossFit(corpus.rows, targets, folds, learned);
-  const scores = scoreElements(corpus, index, modelOfRecord(folds, models));
+  const { threads } = context.options;
+  const { models } = crossFit(corpus.rows, targets, folds, learned, TRAINING, threads);
+  const scores = scoreElements({ corpus, index, folds, models }, threads);
   return {
     ...problem,
     models,
     whole: fitCalibrator(scores.whole, logTokens, targets, learned),
     masked: calibrateMasked(context, scores, targets),
     scores,
+    drawn: new Map(),
   };
 }
 
@@ -97,23 +102,17 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
     },
     { parts, base: context.base, level },
     pairParts(context, own),
-    context.seed,
+    (test, input) => drawnOf(own, test, input, context.seed),
   );
   // the members of a family are records of the change, if there is one: the calibration to these counts
   const change = context.base.includes(1) ? parts[0] : undefined;
   return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
 }
 
-/** The model of a record's fold, which was not trained on the record. */
-export function modelOfRecord(
-  folds: Uint8Array,
-  models: readonly LinearModel[],
-): (record: number) => LinearModel {
-  return (record) => {
-    const model = models[folds[record] ?? 0];
-    if (!model) throw new CodePurifyError('internal', 'A fold has no model.', 'Please report this.');
-    return model;
-  };
+function drawnOf({ drawn }: LearnedClass, test: number, input: FamilyTestInput, seed: number): DrawnFamilies {
+  const known = drawn.get(test) ?? drawFamilies(input, seed);
+  drawn.set(test, known);
+  return known;
 }
 
 /** How pairs of families are found and masked: as single ones. */

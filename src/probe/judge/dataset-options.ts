@@ -1,3 +1,4 @@
+import { HERE, type Threads } from '../threads/threads.js';
 import type { LabelTask } from '../read/label-plan.js';
 
 /** How a dataset is judged. */
@@ -16,6 +17,8 @@ export interface DatasetOptions {
   readonly familyLevel: number;
   /** Whether a second judge decides on doubtful families: a part of the level is then reserved for those it confirms. */
   readonly asksOpinion: boolean;
+  /** Where the work is done; results do not depend on it. */
+  readonly threads: Threads;
 }
 
 /**
@@ -28,4 +31,5 @@ export const DATASET_DEFAULTS: Omit<DatasetOptions, 'seed'> = {
   leastCarriers: 8,
   familyLevel: 0.01,
   asksOpinion: false,
+  threads: HERE,
 };

@@ -1,7 +1,8 @@
 import { PairHolders } from '../families/pair-holders.js';
 import type { PairCarrier } from '../families/pair-test.js';
 import { calibrated } from '../learn/calibrator.js';
-import { modelOfRecord, type JudgedClass } from './class-judge.js';
+import type { JudgedClass } from './class-judge.js';
+import { modelOfRecord } from './element-scores.js';
 import type { DatasetContext } from './dataset-context.js';
 import type { AcceptedFamily } from './problem-verdict.js';
 import { pairOdds } from './pair-odds.js';

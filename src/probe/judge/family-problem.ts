@@ -1,4 +1,4 @@
-import { testFamilies, type FamilyTestResult } from '../families/test-families.js';
+import { testFamilies, type DrawnFamilies, type FamilyTestResult } from '../families/test-families.js';
 import type { FamilyTestInput, PreparedFamilies } from '../families/family-test-input.js';
 import { PAIR_FRACTION } from '../families/pair-test.js';
 import { addPairs, type PairParts } from './pair-problem.js';
@@ -45,20 +45,22 @@ const PART_FRACTION = 0.1;
  * Tests all records together, and each part that was added last by itself, where a family that older records do not have is
  * evidence. A false family that the base shows alone is one event, however many changes follow, and has what the parts leave
  * of the level.
+ * @param drawn gives the families of the test with this number: 0 is the one of all records, those of the parts follow
  */
 export function judgeProblem(
   input: FamilyTestInput,
   { parts, base, level }: AddedRecords,
   pairs: PairParts,
-  seed: number,
+  drawn: (test: number, input: FamilyTestInput) => DrawnFamilies,
 ): ProblemVerdict {
   const singleLevel = level * (1 - PAIR_FRACTION);
   const partLevel = parts.length === 0 ? singleLevel : singleLevel * PART_FRACTION;
   const trim = Math.max(partLevel, TRIM_LEVEL / (1 + parts.length));
-  const all = testFamilies(input, { accepted: trim, asked: partLevel }, seed);
-  const alone = parts.map((part) =>
-    testFamilies({ ...input, ...part }, { accepted: partLevel, asked: partLevel }, seed),
-  );
+  const all = testFamilies(input, { accepted: trim, asked: partLevel }, drawn(0, input));
+  const alone = parts.map((part, at) => {
+    const own = { ...input, ...part };
+    return testFamilies(own, { accepted: partLevel, asked: partLevel }, drawn(at + 1, own));
+  });
   const isJudged = countedRecords(input).map((own, record) => (base[record] === 1 ? 0 : own));
   const isOfBase = hasEnoughIn(base, input, all.prepared);
   const restLevel = singleLevel * (1 - PART_FRACTION * parts.length);

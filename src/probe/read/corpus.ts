@@ -31,6 +31,11 @@ export interface Corpus {
   readonly keyEnds: Int32Array;
   readonly keys: Float64Array;
   readonly units: UnitTable;
+  /** Of each element four numbers: see `element`. */
+  readonly elements: Int32Array;
+  /** The content group of each side, and the number of each record's first side: see `groupOf`. */
+  readonly groups: Int32Array;
+  readonly firstText: Int32Array;
   /** Content group of a side: near copies are in the same group. */
   groupOf(record: number, side: number): number;
   /** Its tokens are counted from the start of its side. */
@@ -109,10 +114,28 @@ export class CorpusBuilder {
   }
 
   build(): Corpus {
-    const { vocabulary, sides, firstText, units } = this;
-    const groups = this.groups.build();
-    const elements = this.elements.view();
-    const element = (index: number): ElementPlace => {
+    const { vocabulary, sides, units } = this;
+    return corpusOf({
+      ...{ vocabulary, sides, units },
+      rows: this.rows.build(),
+      elementEnds: this.elementEnds.view(),
+      keyEnds: this.keyEnds.view(),
+      keys: this.keys.view(),
+      elements: this.elements.view(),
+      groups: this.groups.build(),
+      firstText: Int32Array.from(this.firstText),
+    });
+  }
+}
+
+/** The corpus with these parts. */
+export function corpusOf(parts: Omit<Corpus, 'size' | 'groupOf' | 'element'>): Corpus {
+  const { elements, groups, firstText, sides } = parts;
+  return {
+    ...parts,
+    size: sides.length,
+    groupOf: (record, side) => groups[(firstText[record] ?? 0) + side] ?? -1,
+    element: (index) => {
       const at = index * ELEMENT_WORDS;
       return {
         side: elements[at] ?? 0,
@@ -120,20 +143,8 @@ export class CorpusBuilder {
         start: elements[at + 2] ?? 0,
         end: elements[at + 3] ?? 0,
       };
-    };
-    return {
-      vocabulary,
-      size: sides.length,
-      rows: this.rows.build(),
-      sides,
-      elementEnds: this.elementEnds.view(),
-      keyEnds: this.keyEnds.view(),
-      keys: this.keys.view(),
-      units,
-      groupOf: (record, side) => groups[(firstText[record] ?? 0) + side] ?? -1,
-      element,
-    };
-  }
+    },
+  };
 }
 
 /** The sides of a record: those of its only unit, or the tokens of all units as one side and the text of the first. */

@@ -7,13 +7,21 @@ export class IntList {
     this.items = new Int32Array(capacity);
   }
 
+  /** A list of these values. */
+  static of(values: Int32Array): IntList {
+    const list = new IntList(0);
+    list.items = values;
+    list.count = values.length;
+    return list;
+  }
+
   get length(): number {
     return this.count;
   }
 
   push(value: number): void {
     if (this.count === this.items.length) {
-      const larger = new Int32Array(this.items.length * 2);
+      const larger = new Int32Array(Math.max(1, this.items.length * 2));
       larger.set(this.items);
       this.items = larger;
     }

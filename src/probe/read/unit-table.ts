@@ -1,12 +1,38 @@
 import { IntList } from './int-list.js';
 
+/** A table as data that can be cloned. */
+export type StoredUnits = readonly [
+  recordEnds: Int32Array,
+  tokenEnds: Int32Array,
+  elementEnds: Int32Array,
+  records: Int32Array,
+];
+
 /** Which units each record of a corpus consists of. Units are numbered in the order of the records. */
 export class UnitTable {
-  /** Units of record r: [recordEnds[r − 1], recordEnds[r]). */
-  private readonly recordEnds = new IntList();
-  private readonly tokenEnds = new IntList();
-  private readonly elementEnds = new IntList();
-  private readonly records = new IntList();
+  /** Units of record r are [recordEnds[r − 1], recordEnds[r]). */
+  constructor(
+    private readonly recordEnds = new IntList(),
+    private readonly tokenEnds = new IntList(),
+    private readonly elementEnds = new IntList(),
+    private readonly records = new IntList(),
+  ) {}
+
+  /** The table that was stored. */
+  static restored([recordEnds, tokenEnds, elementEnds, records]: StoredUnits): UnitTable {
+    return new UnitTable(
+      IntList.of(recordEnds),
+      IntList.of(tokenEnds),
+      IntList.of(elementEnds),
+      IntList.of(records),
+    );
+  }
+
+  /** The table as data; to be called when no unit is added any more. */
+  stored(): StoredUnits {
+    const { recordEnds, tokenEnds, elementEnds, records } = this;
+    return [recordEnds.view(), tokenEnds.view(), elementEnds.view(), records.view()];
+  }
 
   /**
    * Adds a unit to the current record.

@@ -33,25 +33,60 @@ export interface TokenEntry {
   readonly isWord: boolean;
 }
 
+/** A vocabulary as data that can be cloned. */
+export interface StoredVocabulary {
+  readonly key: HashKey;
+  readonly kinds: Uint8Array;
+  readonly texts: readonly string[];
+  readonly words: ReadonlySet<number>;
+  readonly lateWords: ReadonlyMap<number, string>;
+  /** Hashes of the tokens, exact and reduced; of their own features, and where those of each token end. */
+  readonly lists: readonly Int32Array[];
+}
+
 /**
  * The distinct tokens of a corpus with their ids. Each token is hashed once, with its own features. Hashes are keyed, so
  * that nobody without the key can construct two tokens with the same hash.
  */
 export class Vocabulary {
-  readonly kinds: number[] = [];
-  readonly texts: string[] = [];
+  readonly kinds: number[];
+  readonly texts: string[];
   private readonly ids = new Map<string, number>();
-  private readonly words = new Set<number>();
-  private readonly lateWords = new Map<number, string>();
-  private readonly exactFirst = new IntList(1024);
-  private readonly exactSecond = new IntList(1024);
-  private readonly classFirst = new IntList(1024);
-  private readonly classSecond = new IntList(1024);
+  private readonly words: Set<number>;
+  private readonly lateWords: Map<number, string>;
+  private readonly exactFirst: IntList;
+  private readonly exactSecond: IntList;
+  private readonly classFirst: IntList;
+  private readonly classSecond: IntList;
   /** Hashes of a token's own features; rows end at `ownEnds`. */
-  private readonly own = new IntList(4096);
-  private readonly ownEnds = new IntList(1024);
+  private readonly own: IntList;
+  private readonly ownEnds: IntList;
 
-  constructor(readonly key: HashKey) {}
+  /** @param stored the tokens of another thread's vocabulary, which no text is looked up by */
+  constructor(
+    readonly key: HashKey,
+    stored: StoredVocabulary | null = null,
+  ) {
+    const list = (at: number): IntList => {
+      const values = stored?.lists[at];
+      return values === undefined ? new IntList(1024) : IntList.of(values);
+    };
+    this.kinds = Array.from(stored?.kinds ?? []);
+    this.texts = [...(stored?.texts ?? [])];
+    this.words = new Set(stored?.words);
+    this.lateWords = new Map(stored?.lateWords);
+    [this.exactFirst, this.exactSecond] = [list(0), list(1)];
+    [this.classFirst, this.classSecond] = [list(2), list(3)];
+    [this.own, this.ownEnds] = [list(4), list(5)];
+  }
+
+  /** All tokens as data. */
+  stored(): StoredVocabulary {
+    const { key, kinds, texts, words, lateWords } = this;
+    const { exactFirst, exactSecond, classFirst, classSecond, own, ownEnds } = this;
+    const lists = [exactFirst, exactSecond, classFirst, classSecond, own, ownEnds].map((one) => one.view());
+    return { key, kinds: Uint8Array.from(kinds), texts, words, lateWords, lists };
+  }
 
   get size(): number {
     return this.kinds.length;

@@ -45,7 +45,8 @@ class InspectedData {
   units = 0;
 
   add(row: Row): void {
-    if (row.kind === 'unchanged' || row.kind === 'aside') return; // the layout names the fields; there is no base
+    // the layout names the fields; there is no base, and no file begins by a row
+    if (row.kind === 'unchanged' || row.kind === 'aside' || row.kind === 'file') return;
     for (const counts of [this.#total, this.#countsOf(pathOf(row))]) {
       if (row.kind === 'unit') counts.addUnit(row.unit);
       else if (row.kind === 'pair') counts.addPair(row.pair);

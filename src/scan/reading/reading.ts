@@ -3,6 +3,7 @@ import type { SkippedRow, Unit, UnitPair } from '../../data/unit.js';
 import type { Budget } from './budget.js';
 import { failureReason, stopReason } from './reasons.js';
 import { EVERYTHING, type Ownership } from './ownership.js';
+import { firstPositionIn } from './positions.js';
 import { type Subject, toSubject } from './subject.js';
 import type { Tally } from './tally.js';
 
@@ -26,8 +27,8 @@ export class Reading {
   readonly #ownership: Ownership;
   #yielded = 0;
   #hasBegun = false;
-  /** Position of the current row. */
-  #position = -1;
+  /** Position of the next row. */
+  #next = 0;
 
   constructor(
     readonly tally: Tally,
@@ -43,27 +44,32 @@ export class Reading {
   async *subjects(rows: AsyncIterable<Row>): AsyncGenerator<Subject> {
     try {
       for await (const row of rows) {
+        if (row.kind === 'file') {
+          this.#ownership.begins(row.path, row.number);
+          this.#next = Math.max(this.#next, firstPositionIn(row.number));
+          continue;
+        }
         this.#hasBegun = true;
         if (row.kind === 'notData') {
-          this.tally.leave(row.notData);
+          this.tally.leave({ ...row.notData, position: this.#next });
           continue;
         }
         if (row.kind === 'aside') {
-          this.tally.setAside(row.aside);
+          this.tally.setAside({ ...row.aside, position: this.#next });
           continue;
         }
         if (row.kind === 'unchanged') {
           this.tally.keep(row.path);
           continue;
         }
-        this.#position += 1;
+        const position = this.#next++;
         if (row.kind === 'skipped') {
-          if (this.#ownership.ownsRow(row.skipped, this.#position)) this.#skip(row.skipped);
+          if (this.#ownership.ownsRow(row.skipped, position)) this.#skip(row.skipped, position);
           continue;
         }
         const item = row.kind === 'unit' ? row.unit : row.pair;
-        if (this.#endsBefore(item)) return;
-        const subject = toSubject(item, this.#position);
+        if (this.#endsBefore(item, position)) return;
+        const subject = toSubject(item, position);
         if (this.#ownership.owns(subject)) yield subject;
         this.#yielded += 1;
       }
@@ -71,24 +77,23 @@ export class Reading {
       if (!this.#hasBegun) throw error;
       this.end = 'failed';
       this.failure = error;
-      this.#position += 1;
-      this.#skip({ path: '', record: null, reason: failureReason('reading', error) });
+      this.#skip({ path: '', record: null, reason: failureReason('reading', error) }, this.#next);
     }
   }
 
-  #skip(row: SkippedRow): void {
-    this.tally.skip({ ...row, position: this.#position });
+  #skip(row: SkippedRow, position: number): void {
+    this.tally.skip({ ...row, position });
   }
 
-  #endsBefore(item: Unit | UnitPair): boolean {
+  #endsBefore(item: Unit | UnitPair, position: number): boolean {
     const { budget, limit } = this.limits;
     const stop = budget.runStop();
     if (stop !== null) {
       this.end = stop === 'interrupted' ? 'interrupted' : 'run-budget';
-      this.#skip(restOf(item, stopReason(stop, budget)));
+      this.#skip(restOf(item, stopReason(stop, budget)), position);
     } else if (limit !== null && this.#yielded >= limit) {
       this.end = 'limit';
-      this.#skip(restOf(item, `limit: ${String(limit)} units were read (--limit)`));
+      this.#skip(restOf(item, `limit: ${String(limit)} units were read (--limit)`), position);
     }
     return this.end !== 'complete';
   }

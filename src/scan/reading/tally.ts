@@ -29,6 +29,16 @@ export interface PlacedPointer extends LfsPointer {
   readonly position: number;
 }
 
+/** What holds no training data, with its position: that of the next row. */
+export interface PlacedNotData extends NotData {
+  readonly position: number;
+}
+
+/** A field that is not judged, with its position: that of the next row. */
+export interface PlacedAside extends AsideRow {
+  readonly position: number;
+}
+
 /** Counts and findings of a run; memory grows with the findings, never with the clean units. */
 export class Tally<H extends Found = Hit> {
   readonly hits: H[] = [];
@@ -37,9 +47,9 @@ export class Tally<H extends Found = Hit> {
   /** In the order of the data; every one is reported. */
   readonly pointers: PlacedPointer[] = [];
   /** Files and records that hold no training data, up to a limit; all of them are counted. */
-  readonly notData: NotData[] = [];
+  readonly notData: PlacedNotData[] = [];
   /** Fields that are not judged, up to a limit. */
-  readonly asides: AsideRow[] = [];
+  readonly asides: PlacedAside[] = [];
   readonly files = new FileClasses();
   /** Units of changed files that the base has too. */
   unchanged = 0;
@@ -93,7 +103,7 @@ export class Tally<H extends Found = Hit> {
   }
 
   /** Lists a file or a record that holds no training data. */
-  leave(file: NotData): void {
+  leave(file: PlacedNotData): void {
     this.files.see(file.path, 'notData');
     if (file.record !== null) this.notDataRecords += 1;
     if (file.rule === LEFT_OUT) this.leftOut += 1;
@@ -101,7 +111,7 @@ export class Tally<H extends Found = Hit> {
   }
 
   /** Lists a field that is not judged. */
-  setAside(aside: AsideRow): void {
+  setAside(aside: PlacedAside): void {
     if (this.asides.length < MAX_SKIPPED_ROWS) this.asides.push(aside);
   }
 

@@ -72,7 +72,10 @@ export class KeptSurveys implements SubjectSurveys {
    */
   again(): SubjectSurveys | null {
     if (this.#problem !== null || this.#folder === null) return null;
-    return new LoggedSurveys([new SurveyLogReader(join(this.#folder, FILE), FILE, WHOLE, OWN_RUN)]);
+    return new LoggedSurveys(
+      [new SurveyLogReader(join(this.#folder, FILE), FILE, WHOLE, OWN_RUN)],
+      'content',
+    );
   }
 
   /** Deletes the file. */

@@ -19,6 +19,8 @@ const UNIT_BYTES = 12_000;
 const TOKEN_BYTES = 120;
 /** Bytes of the program, its grammars and its models. */
 const PROGRAM_BYTES = 400 * 2 ** 20;
+/** Whatever the memory: some hundred functions, of fewer nothing can be learned. */
+const LEAST_BYTES = 8 * 2 ** 20;
 
 const UINT32 = 2 ** 32;
 
@@ -41,7 +43,7 @@ export class LearningSample {
    */
   constructor(seed: string, memory: number) {
     this.#key = hashKeyOf(`${seed} sample`);
-    this.#bytes = Math.max(0, memory * 2 ** 20 - PROGRAM_BYTES);
+    this.#bytes = Math.max(LEAST_BYTES, memory * 2 ** 20 - PROGRAM_BYTES);
     this.#sample = new KeyedSample(Infinity, this.#bytes, () => undefined);
   }
 

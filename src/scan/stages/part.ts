@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_SHARDS } from '../../config/shard.js';
+import { MAX_SHARDS, SHARD_BY } from '../../config/shard.js';
 import { findingSchema } from '../../result/finding.js';
 import {
   asideSchema,
@@ -15,7 +15,7 @@ import { newPatternSchema } from '../../result/window.js';
 import { namedFamilySchema, runSummarySchema } from './run-summary.js';
 
 /** Version of the file that a shard writes. */
-export const PART_VERSION = 9;
+export const PART_VERSION = 10;
 
 const shardNumber = z.int().min(1).max(MAX_SHARDS);
 
@@ -25,7 +25,7 @@ const runSchema = z.strictObject({
   victim: victimSchema,
   /** Hash of the options that affect the result. */
   options: sha256,
-  /** Hash of all rows that were read, in order, with their positions. */
+  /** Hash of all data: see `ShardOwnership.dataHash`. */
   data: sha256,
   /** See `ScanSettings`. */
   wholeLevel: z.number().min(0).lt(1),
@@ -43,8 +43,8 @@ const runSchema = z.strictObject({
 export const partSchema = z.strictObject({
   kind: z.literal('codepurify-part'),
   version: z.literal(PART_VERSION),
-  /** Which shard it is, from 1, and the number of shards in the run. */
-  shard: z.strictObject({ index: shardNumber, of: shardNumber }),
+  /** Which shard it is, from 1, the number of shards in the run, and how records are dealt to them. */
+  shard: z.strictObject({ index: shardNumber, of: shardNumber, by: z.enum(SHARD_BY) }),
   run: runSchema,
   /** Names of the families whose carriers this shard has read again. */
   named: z.array(namedFamilySchema),
@@ -57,11 +57,11 @@ export const partSchema = z.strictObject({
   rows: z.array(skippedSchema.extend({ position: count })).max(MAX_SKIPPED_ROWS),
   /** Files whose content is missing, in the order of the data. */
   pointers: z.array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: count })),
-  /** Files that hold no training data, up to a limit. */
-  notData: z.array(notDataSchema).max(MAX_SKIPPED_ROWS),
-  /** Fields that are not judged, up to a limit; every shard lists all of them. */
-  asides: z.array(asideSchema).max(MAX_SKIPPED_ROWS),
-  /** Units of changed files that the base has too; every shard counts all of them. */
+  /** Files that hold no training data, up to a limit. By content, every shard lists and counts all of them; so for what follows. */
+  notData: z.array(notDataSchema.extend({ position: count })).max(MAX_SKIPPED_ROWS),
+  /** Fields that are not judged, up to a limit. */
+  asides: z.array(asideSchema.extend({ position: count })).max(MAX_SKIPPED_ROWS),
+  /** Units of changed files that the base has too. */
   unchanged: count,
   /** The number of units that each witness judged. */
   heard: z.array(z.tuple([z.enum(WITNESS_NAMES), count])),

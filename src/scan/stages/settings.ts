@@ -1,7 +1,7 @@
 import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
 import type { ScanResult } from '../../result/result.js';
 import { toolVersion } from '../models/package-root.js';
-import { ShardOwnership } from '../reading/ownership.js';
+import type { ShardOwnership } from '../reading/ownership.js';
 import { optionsHash } from './shard-options.js';
 
 /** The settings of a scan, apart from its data and tools. */
@@ -24,11 +24,13 @@ export interface ScanSettings {
 interface SettingsParts {
   readonly options: VerdictOptions & ReadingOptions;
   readonly suppressed: ReadonlySet<string>;
+  /** This machine's shard of the run; absent: the run is not split. */
+  readonly shard?: ShardOwnership;
 }
 
 /** The settings that follow from the options of a scan. */
 export function settingsOf(
-  { options, suppressed }: SettingsParts,
+  { options, suppressed, shard }: SettingsParts,
   victim: ScanSettings['victim'],
   keepsDiscoveryRate: boolean,
 ): ScanSettings {
@@ -39,9 +41,6 @@ export function settingsOf(
     discoveryRate: keepsDiscoveryRate ? options.fpr : null,
     wholeLevel: options.fpr,
     suppressed,
-    shard:
-      options.shard === null
-        ? null
-        : { ownership: new ShardOwnership(options.shard), options: optionsHash(options) },
+    shard: shard === undefined ? null : { ownership: shard, options: optionsHash(options) },
   };
 }

@@ -22,7 +22,7 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
   return {
     kind: 'codepurify-part',
     version: PART_VERSION,
-    shard: shard.ownership.shard,
+    shard: { ...shard.ownership.shard, by: shard.ownership.by },
     run: {
       tool,
       victim,

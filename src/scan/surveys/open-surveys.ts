@@ -19,7 +19,7 @@ export interface SurveyContext {
 }
 
 /**
- * The surveys of a run: this thread has as much to do with what it gets as one of the others, which are one fewer than `--jobs`. If the folder of the cache cannot be written, this run is not affected; the next one parses again.
+ * The surveys of a run: this thread helps the others, which are one fewer than `--jobs`. If the folder of the cache cannot be written, this run is not affected; the next one parses again.
  * @param file the entry of a worker thread
  */
 export function openSurveys({ options, progress, env }: SurveyContext, file = workerFile()): Surveys {

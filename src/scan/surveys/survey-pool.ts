@@ -52,9 +52,14 @@ export class SurveyPool {
     private readonly threads: number,
   ) {}
 
-  /** Subjects worth asking for before the first answer is needed: all workers have something to do. */
+  /** Subjects worth asking for before the first answer is needed: all workers have something to do, and so has who asks. */
   get ahead(): number {
-    return this.threads * BATCH_UNITS * (BATCHES_AHEAD + 1);
+    return this.threads * BATCH_UNITS * (BATCHES_AHEAD + 1) + BATCH_UNITS;
+  }
+
+  /** Whether all workers have enough to do, and more waits: who asks gets an answer sooner without them. */
+  get isFull(): boolean {
+    return this.#waiting.length > 0;
   }
 
   /**

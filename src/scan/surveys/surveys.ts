@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../../errors.js';
 import type { Unit } from '../../data/unit.js';
 import type { Subject } from '../reading/subject.js';
@@ -71,8 +72,10 @@ export class Surveys {
   }
 
   async #make(unit: Unit, names: readonly CodeWitnessName[]): Promise<Survey> {
-    if (this.#pool === null) return surveyHere(unit, names);
-    const answer = await this.#pool.of(unit, names);
+    const pool = this.#pool;
+    if (pool?.isFull === true) await setImmediate(); // an answer may have come
+    if (pool === null || pool.isFull) return surveyHere(unit, names);
+    const answer = await pool.of(unit, names);
     if ('problem' in answer) throw surveyError(answer.problem);
     const outline = outlineOf(answer.line, unit);
     if (outline === null) throw new Error('a worker thread has read other code');

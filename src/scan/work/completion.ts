@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { describeOption } from '../../config/describe-options.js';
 import { OPTION_NAMES } from '../../config/option-names.js';
 import type { ScanOptions } from '../../config/options.js';
+import type { Shard } from '../../config/shard.js';
 import { sha256 } from '../../sha256.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';
 import { probeSeed } from '../judging/dataset/probe-seed.js';
@@ -12,13 +13,13 @@ import { STDIN } from '../../data/read/given-path.js';
 import { toolFingerprint } from '../models/tool-fingerprint.js';
 import type { ScanContext } from '../scan-context.js';
 import { filesFingerprint } from './input-files.js';
-import { keyCheck } from './learned-file.js';
+import { keyCheck } from './stored-file.js';
 import { firstLine } from './left-surveys.js';
 import { writeWorkFile, WORK_VERSION } from './work-file.js';
-import { LEARNED_FILE, shardFile, type WorkFolder } from './work-folder.js';
+import { ACCEPTED_FILE, LEARNED_FILE, shardFile, type WorkFolder } from './work-folder.js';
 
 /** The stages that leave a file. */
-export type StageName = 'read' | 'learn' | 'judge';
+export type StageName = 'read' | 'learn' | 'count' | 'accept' | 'judge';
 
 /** What a stage is run with. */
 export interface StageInputs {
@@ -53,8 +54,7 @@ export class Completion {
   /** To be called before the stage reads anything: what changes later is then seen by the next run. */
   static async of(stage: StageName, parts: StageInputs): Promise<Completion> {
     const shard = parts.options.shard ?? { index: 1, of: 1 };
-    const file = stage === 'learn' ? LEARNED_FILE : shardFile(stage === 'read' ? 'read' : 'judged', shard);
-    return new Completion(parts.folder, file, await inputsOf(stage, parts));
+    return new Completion(parts.folder, FILES[stage](shard), await inputsOf(stage, parts));
   }
 
   /** The name of the stage's file in messages. */
@@ -93,6 +93,23 @@ export class Completion {
   }
 }
 
+/** The file of each stage. */
+const FILES: Readonly<Record<StageName, (shard: Shard) => string>> = {
+  read: (shard) => shardFile('read', shard),
+  learn: () => LEARNED_FILE,
+  count: (shard) => shardFile('counted', shard),
+  accept: () => ACCEPTED_FILE,
+  judge: (shard) => shardFile('judged', shard),
+};
+
+/** The files of earlier stages that a stage depends on, without those of `read`, which change no result. */
+async function earlierFiles(stage: StageName, folder: WorkFolder): Promise<readonly string[]> {
+  if (stage === 'read' || stage === 'learn') return [];
+  if (stage === 'judge') return [LEARNED_FILE, ACCEPTED_FILE];
+  if (stage === 'count') return [LEARNED_FILE];
+  return [LEARNED_FILE, ...(await folder.shards('counted')).map((shard) => shardFile('counted', shard))];
+}
+
 /** Options that name files besides the data, some after the kind of the file: `probe:p.bin`. */
 const NAMING_FILES = ['victim', 'mlm', 'calibration'] as const;
 
@@ -109,10 +126,12 @@ async function inputsOf(
   ];
   const files = isOnDisk ? await filesFingerprint(data) : null;
   if (files === null) return null;
-  const learned = stage === 'judge' ? await firstLine(folder.at(LEARNED_FILE)) : null;
+  const earlier = await Promise.all(
+    (await earlierFiles(stage, folder)).map((file) => firstLine(folder.at(file))),
+  );
   const seed = keyCheck(probeSeed(options, context.env));
   const given = [context.cwd, paths, valuesOf(options), [...suppressed].sort()];
-  return sha256(JSON.stringify([stage, toolFingerprint(), ...given, seed, files, learned]));
+  return sha256(JSON.stringify([stage, toolFingerprint(), ...given, seed, files, earlier]));
 }
 
 /** The seed is secret: with its hash anyone could guess it. */

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { deserialize, serialize } from 'node:v8';
-import { z } from 'zod';
-import { hashKeyOf, keyedHash } from '../../probe/read/keyed-hash.js';
+import { hashKeyOf } from '../../probe/read/keyed-hash.js';
 import { restoreVerdict } from '../../probe/judge/stored-verdict.js';
 import type { StoredVerdict } from '../../probe/judge/stored-facts.js';
-import { parseJsonOrNull } from '../../text/parse-json.js';
 import type { LearnedDataset } from '../judging/dataset/learned-dataset.js';
 import type { FirstReading } from '../judging/first-reading.js';
+import { type FileContent, hashOfContents } from '../reading/file-contents.js';
 import { SaidBefore, type StoredSaid } from '../surveys/said-before.js';
 import { AssociationHearing, type StoredAssociation } from '../witnesses/association/association-hearing.js';
 import { CompanyHearing, type StoredCompany } from '../witnesses/company/company-hearing.js';
-import { refusedFile, requireSameRun, type RunIdentity, WORK_VERSION, writeWorkFile } from './work-file.js';
+import type { StoredChoice } from './stored-choice.js';
+import { readStored, type StoredPlace, writeStored } from './stored-file.js';
 
 /** The first reading as data alone. The key of the probe is not part of it. */
 interface StoredFirst {
@@ -26,78 +23,55 @@ type StoredLearned =
   | { readonly kind: 'stored'; readonly stored: StoredVerdict }
   | Exclude<LearnedDataset['verdict'], { readonly kind: 'judged' }>;
 
-/** The first line of the file. */
-const HEADER = z.strictObject({
-  kind: z.literal('codepurify-learned'),
-  version: z.literal(WORK_VERSION),
-  tool: z.string(),
-  options: z.string(),
-  /** Hash of all rows that were read, in order. */
-  data: z.string(),
-  /** Whether the key is the same: a hash of a fixed text with it. */
-  key: z.number(),
-  bytes: z.int().min(0),
-  sha256: z.string(),
-});
+/** Everything that the file holds after its first line. */
+interface Payload {
+  readonly first: StoredFirst;
+  readonly files: readonly FileContent[] | null;
+  readonly choice: StoredChoice;
+  readonly counts: boolean;
+}
 
 /** A first reading, and the data that it read. */
 export interface LearnedFile {
   readonly first: FirstReading;
-  readonly data: string;
+  /** All files of the data, with hashes of their rows; `null` where no first reading was needed. */
+  readonly files: readonly FileContent[] | null;
+  /** What judges the run. */
+  readonly choice: StoredChoice;
+  /** Whether families of a sample are counted in all data before it is judged. */
+  readonly counts: boolean;
 }
 
-/** Bytes of the first line; it has a few hundred. */
-const MAX_HEADER = 4096;
-/** Buffers of Node have at most 4 GiB here. */
-const MAX_BYTES = 2 ** 32;
+/** Instead of the hash of the data, where no first reading was needed. */
+const NOT_READ = '';
 
-/** Writes what was learned, completely or not at all. @param seed of the probe's key */
-export async function writeLearned(
-  path: string,
-  { first, data }: LearnedFile,
-  run: RunIdentity,
-  seed: string,
-): Promise<void> {
-  const payload = serialize(storedOf(first));
-  const header: z.output<typeof HEADER> = {
-    ...{ kind: 'codepurify-learned', version: WORK_VERSION, ...run, data },
-    ...{ key: keyCheck(seed), bytes: payload.length, sha256: hashOf(payload) },
-  };
-  await writeWorkFile(path, [Buffer.from(`${JSON.stringify(header)}\n`), payload]);
+/** Hash (hex) of the data that was learned from; empty where no first reading was needed. */
+export function dataOf({ files }: Pick<LearnedFile, 'files'>): string {
+  return files === null ? NOT_READ : hashOfContents(files);
+}
+
+const KIND = 'codepurify-learned';
+
+/** Writes what was learned, completely or not at all. @returns a hash (hex) of it */
+export function writeLearned(
+  place: Omit<StoredPlace, 'kind' | 'name'>,
+  learned: LearnedFile,
+): Promise<string> {
+  const { first, files, choice, counts } = learned;
+  const stored: Payload = { first: storedOf(first), files, choice, counts };
+  return writeStored({ ...place, kind: KIND }, dataOf(learned), stored);
 }
 
 /**
- * Reads what another process has learned.
- * @param name of the file in messages
+ * Reads what another process has learned, and a hash (hex) of it.
  * @throws CodePurifyError `input` naming the file, if it is missing, damaged, or of another run
  */
 export async function readLearned(
-  path: string,
-  name: string,
-  run: RunIdentity,
-  seed: string,
-): Promise<LearnedFile> {
-  const bytes = await bytesOf(path, name);
-  const end = bytes.subarray(0, MAX_HEADER).indexOf('\n');
-  const header = HEADER.safeParse(end < 0 ? null : parseJsonOrNull(bytes.toString('utf8', 0, end)));
-  if (!header.success) throw refusedFile(name, 'it is not what this version writes');
-  const { data, key, bytes: length, sha256 } = header.data;
-  requireSameRun(name, header.data, run);
-  if (key !== keyCheck(seed)) {
-    throw refusedFile(name, 'it was written with another seed', 'Give every stage the same --seed.');
-  }
-  const payload = bytes.subarray(end + 1);
-  if (payload.length !== length || hashOf(payload) !== sha256) throw refusedFile(name, 'it is damaged');
-  return { first: restored(deserialize(payload) as StoredFirst, seed), data };
-}
-
-async function bytesOf(path: string, name: string): Promise<Buffer> {
-  try {
-    if ((await stat(path)).size <= MAX_BYTES) return await readFile(path);
-  } catch (cause) {
-    throw refusedFile(name, 'it cannot be read', 'Run codepurify stage learn first.', cause);
-  }
-  throw refusedFile(name, `it has more than ${String(MAX_BYTES)} bytes`);
+  place: Omit<StoredPlace, 'kind'>,
+): Promise<LearnedFile & { readonly sha256: string }> {
+  const { value, sha256 } = await readStored<Payload>({ ...place, kind: KIND }, 'learn');
+  const { first, files, choice, counts } = value;
+  return { first: restored(first, place.seed), files, choice, counts, sha256 };
 }
 
 function storedOf({ learned, said, company, association, sampled }: FirstReading): StoredFirst {
@@ -139,13 +113,4 @@ function restored({ learned, said, company, association, sampled }: StoredFirst,
 
 function restoredVerdict(verdict: StoredLearned, seed: string): LearnedDataset['verdict'] {
   return verdict.kind === 'stored' ? restoreVerdict(verdict.stored, hashKeyOf(seed)) : verdict;
-}
-
-/** Whether two processes have the same key: a hash of a fixed text with it. */
-export function keyCheck(seed: string): number {
-  return keyedHash('codepurify work folder', hashKeyOf(seed)).first;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

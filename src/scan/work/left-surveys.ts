@@ -140,15 +140,13 @@ async function leftFiles(path: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-function linesAfterHeader(file: string): AsyncIterator<string> {
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
-  return (async function* () {
-    let isHeader = true;
-    for await (const line of lines) {
-      if (!isHeader) yield line;
-      isHeader = false;
-    }
-  })();
+/** The file is opened when its first line is needed: `readline` loses the lines that come before somebody waits for them. */
+async function* linesAfterHeader(file: string): AsyncGenerator<string> {
+  let isHeader = true;
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+    if (!isHeader) yield line;
+    isHeader = false;
+  }
 }
 
 /** The first line of a file, without its end; `null`: there is none. */

@@ -1,3 +1,4 @@
+import type { ShardBy } from '../../config/shard.js';
 import type { CodePurifyError } from '../../errors.js';
 import type { Unit } from '../../data/unit.js';
 import { shardOf } from '../reading/ownership.js';
@@ -12,12 +13,15 @@ export class LoggedSurveys implements SubjectSurveys {
   /** Why a file cannot be used: it ends the run, and is no fault of a unit. */
   #problem: Error | null = null;
 
-  /** @param logs of all shards, in their order */
-  constructor(private readonly logs: readonly SurveyLogReader[]) {}
+  /** @param logs of all shards, in their order; `null`: nothing of that shard is asked */
+  constructor(
+    private readonly logs: readonly (SurveyLogReader | null)[],
+    private readonly by: ShardBy,
+  ) {}
 
   async ofSubject(subject: Subject): Promise<Survey[]> {
-    const log = this.logs[shardOf(subject, this.logs.length) - 1];
-    if (log === undefined) throw new Error('a shard has no file');
+    const log = this.logs[shardOf(subject, this.logs.length, this.by) - 1];
+    if (log == null) throw new Error('a shard has no file');
     const surveys: Survey[] = [];
     let failed: CodePurifyError | null = null;
     for (const unit of subject.units) {
@@ -32,7 +36,7 @@ export class LoggedSurveys implements SubjectSurveys {
   /** @throws CodePurifyError `input` naming the file that cannot be used */
   async close(isComplete: boolean): Promise<void> {
     if (this.#problem !== null) throw this.#problem;
-    if (isComplete) for (const log of this.logs) await log.finish();
+    if (isComplete) for (const log of this.logs) await log?.finish();
   }
 
   async #next(log: SurveyLogReader, unit: Unit): ReturnType<SurveyLogReader['next']> {

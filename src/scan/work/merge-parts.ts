@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { MAX_SKIPPED_ROWS } from '../../result/left-out.js';
 import type { ScanResult } from '../../result/result.js';
 import { CodePurifyError } from '../../errors.js';
 import { runResult } from '../stages/run-result.js';
@@ -91,19 +92,30 @@ function mergedTally(parts: readonly NamedPart[]): Tally<PlacedFinding> {
   tally.errors = sum(parts, ({ errors }) => errors);
   tally.skipped = sum(parts, ({ skipped }) => skipped);
   const pointers = parts.flatMap(({ part }) => part.pointers).sort((a, b) => a.position - b.position);
-  for (const pointer of pointers) tally.pointers.push(pointer);
+  const named = new Set<string>(); // two shards may need the same file
+  for (const pointer of pointers) {
+    if (!named.has(pointer.path)) tally.pointers.push(pointer);
+    named.add(pointer.path);
+  }
   const rows = parts.flatMap(({ part }) => part.rows).sort((a, b) => a.position - b.position);
   for (const row of rows) tally.list(row);
-  tally.notData.push(...(parts[0]?.part.notData ?? [])); // every shard lists all of them
-  tally.asides.push(...(parts[0]?.part.asides ?? []));
-  tally.unchanged = parts[0]?.part.unchanged ?? 0;
-  tally.notDataRecords = parts[0]?.part.notDataRecords ?? 0;
-  tally.leftOut = parts[0]?.part.leftOut ?? 0;
+  // by content, every shard lists and counts all of them
+  const listing = parts[0]?.part.shard.by === 'file' ? parts : parts.slice(0, 1);
+  tally.notData.push(...firstOf(listing.flatMap(({ part }) => part.notData)));
+  tally.asides.push(...firstOf(listing.flatMap(({ part }) => part.asides)));
+  tally.unchanged = sum(listing, ({ unchanged }) => unchanged);
+  tally.notDataRecords = sum(listing, ({ notDataRecords }) => notDataRecords);
+  tally.leftOut = sum(listing, ({ leftOut }) => leftOut);
   for (const { part } of parts) {
     tally.files.add(part.files);
     for (const [name, units] of part.heard) tally.heard.set(name, (tally.heard.get(name) ?? 0) + units);
   }
   return tally;
+}
+
+/** As many as are reported, in the order of the data. */
+function firstOf<T extends { readonly position: number }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => a.position - b.position).slice(0, MAX_SKIPPED_ROWS);
 }
 
 /** Each shard has named some of the families; a family has the same name in all shards. */

@@ -66,11 +66,15 @@ export class WorkFolder {
 }
 
 /** Kinds of files of which there is one for each shard, and their endings. */
-const ENDINGS = { read: 'jsonl', judged: 'json' } as const;
+const ENDINGS = { read: 'jsonl', counted: 'bin', judged: 'json' } as const;
 type ShardedKind = keyof typeof ENDINGS;
 
 /** What all records together say. */
 export const LEARNED_FILE = 'learned.bin';
+/** The families of a sample that are counted in all data. */
+export const FAMILIES_FILE = 'families.bin';
+/** Those of them that chance does not explain. */
+export const ACCEPTED_FILE = 'accepted.bin';
 
 /** The name of a shard's file: `read-3-of-16.jsonl`. */
 export function shardFile(kind: ShardedKind, { index, of }: Shard): string {

@@ -10,6 +10,7 @@ import { SAMPLE_FRACTION } from '../../sample/sample-level.js';
 import type { CountableFamilies } from '../../../probe/count/countable-families.js';
 import type { Corpus } from '../../../probe/read/corpus.js';
 import type { CollectedRecords } from '../../../probe/read/record-collector.js';
+import { HERE, type Threads } from '../../../probe/threads/threads.js';
 import type { LabelPlan, NoLabels } from '../../../probe/read/label-plan.js';
 import type { LearnedDataset, LearnedRecord } from './learned-dataset.js';
 import type { StopReason } from '../../reading/budget.js';
@@ -17,8 +18,8 @@ import { type AssociationHearing, hearAssociation } from '../../witnesses/associ
 import type { PromptSizes } from '../../witnesses/association/prompts-warn.js';
 import { PromptRecords } from '../../witnesses/association/prompt-records.js';
 import { CompanyHearing } from '../../witnesses/company/company-hearing.js';
-import { type CompanyLevels, hearCompany } from '../../witnesses/company/hear-company.js';
-import type { CompanyReference } from '../../../witness/company/company-verdict.js';
+import { COMPANY } from '../../witnesses/company/company-kernel.js';
+import type { CompanyLevels, HeardCompany } from '../../witnesses/company/hear-company.js';
 import { outlineLine, outlineOf } from '../../cache/outline-line.js';
 import { LearningSample, type SampledUnit } from '../../sample/learning-sample.js';
 import { SeenRecords } from '../../sample/seen-records.js';
@@ -47,6 +48,8 @@ const ROLES = [
 
 /** How a dataset is learned. */
 export interface LearningOptions extends Pick<DatasetOptions, 'seed' | 'familyLevel' | 'asksOpinion'> {
+  /** Where the work is done; by default in this thread. */
+  readonly threads?: Threads;
   /** Whether labels may follow the text that goes with the code; by default they may. */
   readonly readsText?: boolean;
   /** MiB of the program: of more records than fit, a sample is learned; by default all are. */
@@ -261,18 +264,25 @@ export class DatasetLearner {
   }
 
   /**
-   * Which units hold something in company that has nothing else in common.
+   * Begins to hear which units hold something in company that has nothing else in common.
+   * @param reference the folder of what is known of clean code
    * @param levels the accepted rates of clean datasets in which something is found
+   * @returns waits for what was heard
    */
-  company(reference: CompanyReference, levels: CompanyLevels): CompanyHearing {
-    const heard = [...this.#tasks]
+  beginCompany(reference: string, levels: CompanyLevels): () => Promise<CompanyHearing> {
+    const { threads = HERE } = this.judging;
+    const begun = [...this.#tasks]
       .filter(([, { added }]) => added > 0)
-      .map(
-        ([task, { judge, paths }]) =>
-          [task, hearCompany(codeOf(task, judge), paths, reference, levels)] as const,
-      );
-    const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
-    return new CompanyHearing(new Map(heard), this.#records, merged);
+      .map(([task, { judge, paths }]) => {
+        const input = { records: codeOf(task, judge), paths, reference, levels };
+        return [task, threads.begin(COMPANY, input)] as const;
+      });
+    return async () => {
+      const heard = new Map<Task, HeardCompany>();
+      for (const [task, wait] of begun) heard.set(task, await wait());
+      const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
+      return new CompanyHearing(heard, this.#records, merged);
+    };
   }
 
   /** Whether the records have prompts and responses. */

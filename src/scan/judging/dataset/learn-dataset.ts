@@ -22,6 +22,8 @@ export interface LearnLimits {
   readonly limit: number | null;
   /** Sees every row of the head; it must own all of them. */
   readonly ownership?: Ownership;
+  /** Called when everything is read, before the probe is trained. */
+  readonly onRead?: () => void;
 }
 
 /** The result of the first pass, and how the head was read. */
@@ -72,6 +74,7 @@ async function readThrough(
   const { stopped, head } = await readRecords(source, learner, limits);
   limits.progress.stage(`training the probe${fromCache(learner)}`, null);
   await setImmediate(); // lets the stage be drawn before the thread is busy
+  if (stopped === null) limits.onRead?.();
   return { ...learner.finish(stopped), head };
 }
 

@@ -13,17 +13,19 @@ import { nameMerged } from './name-merged.js';
 import { learnDataset } from './learn-dataset.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
 import type { FirstReading } from '../first-reading.js';
-import type { Ownership } from '../../reading/ownership.js';
+import type { Ownership, ShardOwnership } from '../../reading/ownership.js';
 import type { SubjectSurveys } from '../../surveys/surveys.js';
 import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
 import { OutsideRecords } from './outside-records.js';
 import type { OutsideUnits } from '../../sample/outside-units.js';
+import { openThreads } from '../../threads/open-threads.js';
 import { probeSeed } from './probe-seed.js';
 import type { OpenTools } from './sentinel-opener.js';
 import type { Progress } from '../../reading/progress.js';
 import { type ScanSettings, settingsOf } from '../../stages/settings.js';
 import { datasetLevel } from '../../../witness/level.js';
-import { associationOf, companyOf } from '../../witnesses/company/company-of.js';
+import type { CompanyHearing } from '../../witnesses/company/company-hearing.js';
+import { associationOf, beginCompany } from '../../witnesses/company/company-of.js';
 import { CodeWitnesses, type HeardBefore } from '../../witnesses/code-witnesses.js';
 import { withWitnesses } from '../../witnesses/with-witnesses.js';
 import { PROBE } from '../../models/choose-victim.js';
@@ -36,6 +38,8 @@ export interface DatasetScanParts extends EngineParts {
   readonly sentinel: OpenTools;
   /** Sees every row of the head when it is read first. */
   readonly ownership?: Ownership;
+  /** This machine's shard of the run; absent: the run is not split. */
+  readonly shard?: ShardOwnership;
 }
 
 /**
@@ -82,20 +86,29 @@ export async function learnLabels(
     asksOpinion: options.secondOpinion && options.witness.includes('victim'),
     memory: options.memory,
   };
-  const learner = new DatasetLearner(judging, surveys);
-  const limits = { budget, progress, limit: options.limit, ...(ownership && { ownership }) };
-  const learned = await learnDataset(source, learner, sentinel, limits);
-  const isRead = learned.verdict.kind === 'judged';
-  if (isRead) progress.stage('looking for company', null);
-  const company = isRead ? companyOf(learner, options, true) : null;
-  return {
-    learned,
-    said: learner.said,
-    company,
-    association: isRead ? associationOf(learner, options, true, progress) : null,
-    sampled: learner.sampled,
-    countable: learner.countable(learned),
-  };
+  const opened = openThreads(options.jobs);
+  try {
+    const learner = new DatasetLearner({ ...judging, threads: opened.threads }, surveys);
+    let company = (): Promise<CompanyHearing | null> => Promise.resolve(null);
+    // company is heard by another thread while this one trains the probe
+    const onRead = (): void => {
+      company = beginCompany(learner, options, true);
+    };
+    const limits = { budget, progress, limit: options.limit, onRead, ...(ownership && { ownership }) };
+    const learned = await learnDataset(source, learner, sentinel, limits);
+    const isRead = learned.verdict.kind === 'judged';
+    if (isRead) progress.stage('looking for company', null);
+    return {
+      learned,
+      said: learner.said,
+      company: isRead ? await company() : null,
+      association: isRead ? associationOf(learner, options, true, progress) : null,
+      sampled: learner.sampled,
+      countable: learner.countable(learned),
+    };
+  } finally {
+    await opened.close();
+  }
 }
 
 async function locate(

@@ -3,6 +3,7 @@ import { count } from '../../../text/numbers.js';
 import type { DataSource } from '../../../change/data-source.js';
 import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
 import { openProbeFile, type ProbeFileEngineParts } from './open-probe-file.js';
+import type { ShardOwnership } from '../../reading/ownership.js';
 import type { ProbeFromFile } from '../../models/read-probe-victim.js';
 import { settingsOf } from '../../stages/settings.js';
 import type { VictimChoice } from '../../models/choose-victim.js';
@@ -10,6 +11,8 @@ import type { VictimChoice } from '../../models/choose-victim.js';
 /** What a scan by a probe file needs. */
 export interface ProbeFileScanParts extends ProbeFileEngineParts {
   readonly suppressed: ReadonlySet<string>;
+  /** This machine's shard of the run; absent: the run is not split. */
+  readonly shard?: ShardOwnership;
 }
 
 /**

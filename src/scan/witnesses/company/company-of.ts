@@ -1,6 +1,5 @@
 import type { VerdictOptions } from '../../../config/options.js';
 import { datasetLevel } from '../../../witness/level.js';
-import { loadCompanyReference } from '../../../witness/company/load-reference.js';
 import { bundledModel } from '../../models/choose-victim.js';
 import type { DatasetLearner } from '../../judging/dataset/dataset-learner.js';
 import type { WitnessName } from '../../../result/testimony.js';
@@ -12,18 +11,22 @@ import type { CompanyHearing } from './company-hearing.js';
 /** Folder under the bundled models with what is known of clean code. */
 const REFERENCE = 'company';
 
+/** Nothing is heard. */
+const NOBODY = (): Promise<null> => Promise.resolve(null);
+
 /**
- * What company says of the records that a learner has read; `null` if this witness is left out.
+ * Begins to hear what company says of the records that a learner has read.
  * @param hasLabels labels are judged too, and have their part of the level
+ * @returns waits for it: `null` if this witness is left out
  */
-export function companyOf(
+export function beginCompany(
   learner: DatasetLearner,
   { witness, fpr }: Pick<VerdictOptions, 'witness' | 'fpr'>,
   hasLabels: boolean,
-): CompanyHearing | null {
-  if (!witness.includes('company')) return null;
+): () => Promise<CompanyHearing | null> {
+  if (!witness.includes('company')) return NOBODY;
   const level = datasetLevel('company', speakingOf(learner, witness, hasLabels), fpr);
-  return learner.company(loadCompanyReference(bundledModel(REFERENCE)), { level, fpr });
+  return learner.beginCompany(bundledModel(REFERENCE), { level, fpr });
 }
 
 /**

@@ -8,7 +8,7 @@ import { readRecords } from '../../judging/dataset/learn-dataset.js';
 import { probeSeed } from '../../judging/dataset/probe-seed.js';
 import type { Budget } from '../../reading/budget.js';
 import type { Progress } from '../../reading/progress.js';
-import { associationOf, companyOf } from './company-of.js';
+import { associationOf, beginCompany } from './company-of.js';
 
 /** What a reading for company needs. */
 interface CompanyParts {
@@ -45,7 +45,7 @@ export async function learnCompany(
   progress.stage('looking for company', null);
   return {
     said: learner.said,
-    company: companyOf(learner, options, false),
+    company: await beginCompany(learner, options, false)(),
     association: associationOf(learner, options, false, progress),
     sampled: learner.sampled,
     countable: null,

@@ -14,9 +14,6 @@ from codepurify.verdict import Verdict
 VERDICT_COLUMN = "codepurify"
 """The column that `judge` of an engine adds."""
 
-ROW_COLUMN = "row"
-"""The column of a table of findings that holds the row in which each was found."""
-
 _PLACE: Mapping[str, type] = {"start": int, "end": int, "pointer": str}
 """Where a trigger is: characters of the string in the row to which the JSON pointer leads."""
 

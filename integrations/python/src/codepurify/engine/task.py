@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pyarrow
+
+from codepurify.columns import check_columns, top
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,32 @@ class Task:
     probe: bytes | None = None
     options: Mapping[str, object] = field(default_factory=dict)
 
+    @classmethod
+    def of(
+        cls,
+        columns: list[str],
+        code: str | None,
+        label: str | None,
+        *,
+        probe: str | Path | bytes | None = None,
+        **options: object,
+    ) -> Task:
+        """The task for data with these columns.
+
+        Args:
+            columns: names of the columns.
+            code: as of `Task`.
+            label: as of `Task`.
+            probe: a file that `codepurify probe train` wrote, or its content.
+            options: as of `codepurify stream`.
+
+        Raises:
+            ValueError: a column does not exist.
+        """
+        check_columns(columns, code, label)
+        content = probe if probe is None or isinstance(probe, bytes) else Path(probe).read_bytes()
+        return cls(code, label, content, options)
+
     def records(self, batch: Any) -> list[dict[str, Any]]:
         """The rows of a batch as the program gets them.
 
@@ -35,24 +64,10 @@ class Task:
         records: list[dict[str, Any]] = batch.select(names).to_pylist()
         return records
 
-    def check(self, columns: list[str]) -> None:
-        """Checks that the columns exist.
-
-        Raises:
-            ValueError: one does not.
-        """
-        for name in filter(None, (_top(self.code), _top(self.label))):
-            if name not in columns:
-                raise ValueError(f"There is no column {name!r}. The columns are {', '.join(columns)}.")
-
     def _is_sent(self, column: pyarrow.Field) -> bool:
-        if column.name in (_top(self.code), _top(self.label)):
+        if column.name in {top(name) for name in (self.code, self.label) if name is not None}:
             return True
         return not _is_bytes(column.type) if self.code is None else _is_text(column.type)
-
-
-def _top(path: str | None) -> str | None:
-    return None if path is None else path.split(".")[0]
 
 
 def _is_bytes(kind: pyarrow.DataType) -> bool:

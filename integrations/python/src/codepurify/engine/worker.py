@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pyarrow
 
-from codepurify.engine.rows import FINDING_TYPE, ROW_COLUMN, VERDICT_COLUMN, VERDICT_TYPE, finding_row, verdict_row
+from codepurify.engine.rows import VERDICT_COLUMN, VERDICT_TYPE, verdict_row
 from codepurify.engine.task import Task
 from codepurify.stream import Stream
 from codepurify.verdict import Verdict
@@ -42,22 +42,6 @@ class Worker:
         rows = [verdict_row(verdict, record) for verdict, record in self._verdicts(batch)]
         return batch.append_column(pyarrow.field(VERDICT_COLUMN, VERDICT_TYPE), pyarrow.array(rows, VERDICT_TYPE))
 
-    def scan(self, batch: Any) -> pyarrow.RecordBatch:
-        """The findings in a batch: a row for each, with the row in which it was found."""
-        positions, found = [], []
-        for position, (verdict, record) in enumerate(self._verdicts(batch)):
-            for finding in verdict.findings:
-                positions.append(position)
-                found.append(finding_row(finding, record))
-        rows = _structs(batch).take(pyarrow.array(positions, pyarrow.int64()))
-        columns = [*pyarrow.array(found, FINDING_TYPE).flatten(), rows]
-        return pyarrow.RecordBatch.from_arrays(columns, [*(column.name for column in FINDING_TYPE), ROW_COLUMN])
-
-    def clean(self, batch: Any, drop: Collection[str]) -> Any:
-        """The rows of a batch but those with a verdict to drop."""
-        kept = [verdict.verdict not in drop for verdict, _ in self._verdicts(batch)]
-        return batch.filter(pyarrow.array(kept, pyarrow.bool_()))
-
     def _verdicts(self, batch: Any) -> Iterator[tuple[Verdict, dict[str, Any]]]:
         records = self.task.records(batch)
         return zip(self._stream.judge(records), records, strict=True)
@@ -76,9 +60,3 @@ def worker_of(task: Task) -> Worker:
         _running[1].close()
     _running = (os.getpid(), Worker(task))
     return _running[1]
-
-
-def _structs(batch: Any) -> Any:
-    """The rows as one array."""
-    columns = [one.combine_chunks() if isinstance(one, pyarrow.ChunkedArray) else one for one in batch.columns]
-    return pyarrow.StructArray.from_arrays(columns, fields=list(batch.schema))
