@@ -79,7 +79,7 @@ export function buildProgram(
     .option('--fresh', 'run the stage again, though its file is complete and made from the same');
   describe(addOptions(stage, 'stage'), COMMAND_TEXTS.stage).action(
     async (name: string | undefined, paths: string[], values: Record<string, unknown>) => {
-      const { stageCommand } = await import('./stage-command.js');
+      const { stageCommand } = await import('./stage/stage-command.js');
       finish(await stageCommand(name, paths, values, world));
     },
   );

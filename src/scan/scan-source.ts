@@ -12,7 +12,7 @@ import { sentinelOpener } from './judging/dataset/sentinel-opener.js';
 import { type Closable, closeAll } from './models/mlm-opener.js';
 import { readFirst } from './read-first.js';
 import { hashKeyOf } from '../probe/read/keyed-hash.js';
-import { OutsideJudge } from '../probe/judge/outside-judge.js';
+import { OutsideJudge } from '../probe/again/outside-judge.js';
 import { formatCount } from '../text/numbers.js';
 import { probeSeed } from './judging/dataset/probe-seed.js';
 import { datasetLevel } from '../witness/level.js';

@@ -5,7 +5,7 @@ import { addSums, type FamilySums } from '../../../src/probe/count/family-sums.j
 import { RecordCounter } from '../../../src/probe/count/record-counter.js';
 import { withCounted } from '../../../src/probe/count/with-counted.js';
 import { DatasetJudge } from '../../../src/probe/judge/judge-dataset.js';
-import { OutsideJudge } from '../../../src/probe/judge/outside-judge.js';
+import { OutsideJudge } from '../../../src/probe/again/outside-judge.js';
 import type { DatasetVerdict } from '../../../src/probe/judge/dataset-verdict.js';
 import { hashKeyOf } from '../../../src/probe/read/keyed-hash.js';
 import { loadParser } from '../../../src/code/parsing/parser.js';
@@ -62,7 +62,10 @@ describe('families that are counted in all data', () => {
     const accepted = acceptCounted(families, sums, PARTS);
     expect(accepted[0]).toMatchObject({ carriers: 30, labelled: 30 });
     const { facts, again } = withCounted(verdict.stored(), accepted);
-    expect(facts.families[0]).toMatchObject({ carriers: 30, label: records.find(({ planted }) => planted)?.label });
+    expect(facts.families[0]).toMatchObject({
+      carriers: 30,
+      label: records.find(({ planted }) => planted)?.label,
+    });
     const judge = new OutsideJudge(again, KEY);
     const flagged = records.filter(({ sides: [side], label }) => {
       const outline = [tokenOutline(side)];

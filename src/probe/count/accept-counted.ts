@@ -70,7 +70,9 @@ class CountedClass {
     this.#looks = parts.towards.length;
     const sizes = this.#places.map((place) => sums.records[place] ?? 0);
     const observed = this.#rootsOf((place) => sums.ones[place] ?? 0);
-    const drawn = Array.from({ length: DRAWS }, (_, draw) => this.#rootsOf((place) => this.#drawnOnes(place, draw)));
+    const drawn = Array.from({ length: DRAWS }, (_, draw) =>
+      this.#rootsOf((place) => this.#drawnOnes(place, draw)),
+    );
     this.#empirical = new EmpiricalNull(sizes, observed, drawn);
   }
 

@@ -49,7 +49,12 @@ export function countableFamilies(
     .filter((family) => {
       const key = index.keys[family] ?? 0;
       const level = levelOf(key);
-      return carriers(family).length >= LEAST_IN_SAMPLE && !NOT_COUNTED.has(level) && !isOfText(level) && !known.has(key);
+      return (
+        carriers(family).length >= LEAST_IN_SAMPLE &&
+        !NOT_COUNTED.has(level) &&
+        !isOfText(level) &&
+        !known.has(key)
+      );
     })
     .sort((a, b) => carriers(b).length - carriers(a).length || (index.keys[a] ?? 0) - (index.keys[b] ?? 0))
     .slice(0, most)

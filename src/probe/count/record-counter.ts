@@ -2,7 +2,7 @@ import type { TokenOutline } from '../../code/elements/token-outline.js';
 import { calibrated, logTokensOf } from '../learn/calibrator.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import { joinMasks, MAX_MASKED_ELEMENTS } from '../judge/element-scores.js';
-import { acceptedTowards, type RejudgeFacts } from '../judge/rejudge.js';
+import { acceptedTowards, type RejudgeFacts } from '../again/rejudge.js';
 import type { ReadClass } from '../judge/fold-readings.js';
 import { KeyTable } from '../families/key-table.js';
 import type { FamilyKey } from '../read/family-keys.js';
@@ -91,7 +91,8 @@ export class RecordCounter {
 
   /** Families that other units of its document hold with its label. */
   private heldBefore({ document, label }: CountedUnit): Set<number> {
-    if (document === null || document !== this.document.name) this.document = { name: document, held: new Map() };
+    if (document === null || document !== this.document.name)
+      this.document = { name: document, held: new Map() };
     const held = this.document.held.get(label) ?? new Set<number>();
     this.document.held.set(label, held);
     return held;

@@ -1,5 +1,5 @@
-import type { StoredVerdict } from '../judge/stored-facts.js';
-import type { FamilyVerdict } from '../judge/verdict-facts.js';
+import type { StoredVerdict } from '../again/stored-facts.js';
+import type { FamilyVerdict } from '../again/verdict-facts.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
 import { levelOf } from '../read/family-keys.js';
 import type { CountedFamily } from './accept-counted.js';

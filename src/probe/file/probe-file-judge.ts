@@ -5,7 +5,7 @@ import type { FamilyKey } from '../read/family-keys.js';
 import { countTokens } from '../read/token-ids.js';
 import { logOddsByLabel, type ProbeModel } from './probe-model.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
-import { holdingsOf } from '../judge/rejudge.js';
+import { holdingsOf } from '../again/rejudge.js';
 import { SideReader, type ReadSide } from '../read/side-reader.js';
 import { MAX_VOCABULARY, Vocabulary } from '../read/vocabulary.js';
 

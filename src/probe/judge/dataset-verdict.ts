@@ -1,7 +1,7 @@
-import type { StoredVerdict } from './stored-facts.js';
-import type { RecordSides, SidesVerdict, VerdictFacts } from './verdict-facts.js';
+import type { StoredVerdict } from '../again/stored-facts.js';
+import type { RecordSides, SidesVerdict, VerdictFacts } from '../again/verdict-facts.js';
 
-export { OTHER_OUTPUT } from './verdict-facts.js';
+export { OTHER_OUTPUT } from '../again/verdict-facts.js';
 export type {
   RecordSides,
   ProbeReading,
@@ -11,7 +11,7 @@ export type {
   FamilyVerdict,
   DoubtfulFamily,
   VerdictFacts,
-} from './verdict-facts.js';
+} from '../again/verdict-facts.js';
 
 /** The verdict on a dataset, which can also judge changed versions of its units. */
 export interface DatasetVerdict extends VerdictFacts {

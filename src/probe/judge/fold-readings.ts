@@ -1,6 +1,6 @@
 import { argMax } from '../../model/log-odds.js';
 import { calibrated, type Calibrator, logTokensOf } from '../learn/calibrator.js';
-import { OTHER_OUTPUT, type ProbeReading } from './verdict-facts.js';
+import { OTHER_OUTPUT, type ProbeReading } from '../again/verdict-facts.js';
 import type { LabelTask } from '../read/label-plan.js';
 import type { RecordFeatures, SideMask } from '../learn/record-features.js';
 import type { LinearModel } from '../learn/regression.js';

@@ -1,5 +1,5 @@
 import { countUpTo } from '../../sorted.js';
-import type { RecordSides, RecordVerdict, SidesVerdict } from './verdict-facts.js';
+import type { RecordSides, RecordVerdict, SidesVerdict } from '../again/verdict-facts.js';
 
 /** How little a label fits code, compared with the records that have the same label. */
 export class LabelSurprise {

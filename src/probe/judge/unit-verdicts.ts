@@ -1,5 +1,5 @@
 import type { DatasetContext } from './dataset-context.js';
-import type { ProbeReading, RecordElement, RecordVerdict } from './verdict-facts.js';
+import type { ProbeReading, RecordElement, RecordVerdict } from '../again/verdict-facts.js';
 import { masksOf } from './carrier-masks.js';
 import type { FoldReadings } from './fold-readings.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';

@@ -4,7 +4,7 @@ import type { CountableFamilies } from '../../probe/count/countable-families.js'
 import { acceptCounted, type CountedFamily } from '../../probe/count/accept-counted.js';
 import type { FamilySums } from '../../probe/count/family-sums.js';
 import { RecordCounter } from '../../probe/count/record-counter.js';
-import { OutsideJudge } from '../../probe/judge/outside-judge.js';
+import { OutsideJudge } from '../../probe/again/outside-judge.js';
 import { DATASET_DEFAULTS } from '../../probe/judge/dataset-options.js';
 import type { DatasetVerdict } from '../../probe/judge/dataset-verdict.js';
 import type { HashKey } from '../../probe/read/keyed-hash.js';

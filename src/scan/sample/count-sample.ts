@@ -1,7 +1,7 @@
 import type { DataSource } from '../../change/data-source.js';
 import { withCounted } from '../../probe/count/with-counted.js';
 import type { CountedFamily } from '../../probe/count/accept-counted.js';
-import { restoreVerdict } from '../../probe/judge/stored-verdict.js';
+import { restoreVerdict } from '../../probe/again/stored-verdict.js';
 import type { HashKey } from '../../probe/read/keyed-hash.js';
 import type { FirstReading } from '../judging/first-reading.js';
 import { Stopped } from '../reading/budget.js';

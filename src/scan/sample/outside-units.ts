@@ -1,4 +1,4 @@
-import { type OutsideJudge } from '../../probe/judge/outside-judge.js';
+import { type OutsideJudge } from '../../probe/again/outside-judge.js';
 import type { FamilyKey } from '../../probe/read/family-keys.js';
 import type { HashKey } from '../../probe/read/keyed-hash.js';
 import { type ReadSide, SideReader } from '../../probe/read/side-reader.js';

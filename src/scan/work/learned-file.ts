@@ -1,6 +1,6 @@
 import { hashKeyOf } from '../../probe/read/keyed-hash.js';
-import { restoreVerdict } from '../../probe/judge/stored-verdict.js';
-import type { StoredVerdict } from '../../probe/judge/stored-facts.js';
+import { restoreVerdict } from '../../probe/again/stored-verdict.js';
+import type { StoredVerdict } from '../../probe/again/stored-facts.js';
 import type { LearnedDataset } from '../judging/dataset/learned-dataset.js';
 import type { FirstReading } from '../judging/first-reading.js';
 import { type FileContent, hashOfContents } from '../reading/file-contents.js';

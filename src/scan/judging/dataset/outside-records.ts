@@ -1,4 +1,4 @@
-import type { OutsideJudge } from '../../../probe/judge/outside-judge.js';
+import type { OutsideJudge } from '../../../probe/again/outside-judge.js';
 import type { Task } from '../../../model/victim.js';
 import { plainLabel } from '../../../text/plain-label.js';
 import type { Suspect } from '../../../detect/suspect.js';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../code/analysis.js';
-import type { UsualForm } from './usual-form.js';
+import type { UsualForm } from '../judge/usual-form.js';
 import type { FamilyLevel } from '../read/family-keys.js';
 
 /** One side of code, or two of a pair. */

@@ -1,7 +1,7 @@
 import type { TokenOutline } from '../../code/elements/token-outline.js';
 import type { Analysis } from '../../code/analysis.js';
 import { plainLabel } from '../../text/plain-label.js';
-import { FoldReadings } from './fold-readings.js';
+import { FoldReadings } from '../judge/fold-readings.js';
 import type { FamilyKey } from '../read/family-keys.js';
 import type { HashKey } from '../read/keyed-hash.js';
 import { evidenceOf, holdingsOf, KnownByClass, type RejudgeFacts } from './rejudge.js';
@@ -9,7 +9,7 @@ import { logTokensOf } from '../learn/calibrator.js';
 import { normalisedTarget } from '../read/target-groups.js';
 import { RecordFeatures } from '../learn/record-features.js';
 import { SideReader, type ReadSide } from '../read/side-reader.js';
-import { joinMasks } from './element-scores.js';
+import { joinMasks } from '../judge/element-scores.js';
 import { countTokens } from '../read/token-ids.js';
 import type { RecordVerdict } from './verdict-facts.js';
 import { MAX_VOCABULARY, Vocabulary } from '../read/vocabulary.js';

@@ -1,15 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Options } from '../config/options.js';
-import { codeOf } from '../data/read/file-errors.js';
-import { CodePurifyError } from '../errors.js';
-import { exitCodeOf, failRule } from '../review/exit-code.js';
-import { mergeParts, type NamedPart } from '../scan/work/merge-parts.js';
-import { MAX_PART_BYTES, parsePart } from '../scan/work/parse-part.js';
-import { refusedFile } from '../scan/work/work-file.js';
-import { shardFile, type WorkFolder } from '../scan/work/work-folder.js';
-import { reportNothingJudged } from './nothing-judged.js';
-import { report } from './report.js';
-import type { World } from './world.js';
+import type { Options } from '../../config/options.js';
+import { codeOf } from '../../data/read/file-errors.js';
+import { CodePurifyError } from '../../errors.js';
+import { exitCodeOf, failRule } from '../../review/exit-code.js';
+import { mergeParts, type NamedPart } from '../../scan/work/merge-parts.js';
+import { MAX_PART_BYTES, parsePart } from '../../scan/work/parse-part.js';
+import { refusedFile } from '../../scan/work/work-file.js';
+import { shardFile, type WorkFolder } from '../../scan/work/work-folder.js';
+import { reportNothingJudged } from '../nothing-judged.js';
+import { report } from '../report.js';
+import type { World } from '../world.js';
 
 /**
  * `codepurify stage report`: reports a run from what its shards have judged.

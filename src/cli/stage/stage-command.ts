@@ -1,21 +1,21 @@
-import { checkStageOptions } from '../config/option-conflicts.js';
-import type { Options } from '../config/options.js';
-import { CodePurifyError, EXIT_CODES } from '../errors.js';
-import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
-import { openData } from '../scan/opened-data.js';
-import { Stopped } from '../scan/reading/budget.js';
-import { Completion, type StageName } from '../scan/work/completion.js';
-import { stageAccept, stageCount } from '../scan/work/count-stages.js';
-import { stageJudge, stageLearn, stageRead } from '../scan/work/run-stage.js';
-import type { StageParts } from '../scan/work/stage-parts.js';
-import { WorkFolder } from '../scan/work/work-folder.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
-import { count } from '../text/numbers.js';
-import { commandOptions, scanContext } from './command-run.js';
-import { withInterrupt } from './interrupt.js';
-import { reportEnd } from './report.js';
+import { checkStageOptions } from '../../config/option-conflicts.js';
+import type { Options } from '../../config/options.js';
+import { CodePurifyError, EXIT_CODES } from '../../errors.js';
+import { INTERRUPTED_EXIT_CODE } from '../../review/exit-code.js';
+import { openData } from '../../scan/opened-data.js';
+import { Stopped } from '../../scan/reading/budget.js';
+import { Completion, type StageName } from '../../scan/work/completion.js';
+import { stageAccept, stageCount } from '../../scan/work/count-stages.js';
+import { stageJudge, stageLearn, stageRead } from '../../scan/work/run-stage.js';
+import type { StageParts } from '../../scan/work/stage-parts.js';
+import { WorkFolder } from '../../scan/work/work-folder.js';
+import { escapeTerminal } from '../../text/escape-terminal.js';
+import { count } from '../../text/numbers.js';
+import { commandOptions, scanContext } from '../command-run.js';
+import { withInterrupt } from '../interrupt.js';
+import { reportEnd } from '../report.js';
 import { stageReport } from './stage-report.js';
-import type { World } from './world.js';
+import type { World } from '../world.js';
 
 /** What a stage of the command line needs: its messages depend on all options. */
 interface CommandParts extends StageParts {
@@ -101,7 +101,9 @@ async function accept(
   const families = await stageAccept(parts);
   await completion.mark();
   if (!parts.options.quiet) {
-    await world.stderr.write(`codepurify: Accepted ${count(families, 'pattern')} that the sample alone does not show.\n`);
+    await world.stderr.write(
+      `codepurify: Accepted ${count(families, 'pattern')} that the sample alone does not show.\n`,
+    );
   }
   return 0;
 }
@@ -121,7 +123,10 @@ function refuseUnused(name: string, paths: readonly string[], { shard }: Pick<Op
         ? `stage ${name} is not shared: it needs all records together.`
         : null;
   if (problem === null) return;
-  throw usage(problem, 'Leave them out: --shard is for read, count and judge, paths for all but accept and report.');
+  throw usage(
+    problem,
+    'Leave them out: --shard is for read, count and judge, paths for all but accept and report.',
+  );
 }
 
 async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: World): Promise<number> {

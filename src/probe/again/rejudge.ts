@@ -1,11 +1,11 @@
 import { CodePurifyError } from '../../errors.js';
 import { logTokensOf } from '../learn/calibrator.js';
-import type { DatasetContext } from './dataset-context.js';
+import type { DatasetContext } from '../judge/dataset-context.js';
 import type { RecordSides, SidesVerdict } from './verdict-facts.js';
-import { joinMasks } from './element-scores.js';
+import { joinMasks } from '../judge/element-scores.js';
 import type { FamilyKey } from '../read/family-keys.js';
-import { FoldReadings, type ReadClass } from './fold-readings.js';
-import { type FamilyFacts, KnownFamilies } from './known-families.js';
+import { FoldReadings, type ReadClass } from '../judge/fold-readings.js';
+import { type FamilyFacts, KnownFamilies } from '../judge/known-families.js';
 import type { LabelTask } from '../read/label-plan.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import type { LinearModel } from '../learn/regression.js';
@@ -170,7 +170,11 @@ export class KnownByClass {
   }
 
   /** The class that a label belongs to, which is the other one where two labels have one; and which label it is there. */
-  classOf(label: number): { readonly own: number; readonly towards: 0 | 1; readonly families: KnownFamilies | undefined } {
+  classOf(label: number): {
+    readonly own: number;
+    readonly towards: 0 | 1;
+    readonly families: KnownFamilies | undefined;
+  } {
     const own = this.classes.has(label) ? label : 1 - label;
     return { own, towards: own === label ? 1 : 0, families: this.classes.get(own) };
   }
@@ -193,7 +197,9 @@ export class KnownByClass {
 }
 
 /** For each class the accepted families, without pairs, and the label that they follow there. */
-export function acceptedTowards({ known }: Pick<RejudgeFacts, 'known'>): ReadonlyMap<number, ReadonlyMap<FamilyKey, 0 | 1>> {
+export function acceptedTowards({
+  known,
+}: Pick<RejudgeFacts, 'known'>): ReadonlyMap<number, ReadonlyMap<FamilyKey, 0 | 1>> {
   return new Map(
     [...known].map(([own, { families }]) => {
       const accepted = [...families.families].filter(([, one]) => one.accepted >= 0);

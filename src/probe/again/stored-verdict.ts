@@ -1,7 +1,7 @@
 import type { HashKey } from '../read/keyed-hash.js';
 import { Vocabulary } from '../read/vocabulary.js';
-import type { DatasetVerdict } from './dataset-verdict.js';
-import { LabelSurprise } from './label-surprise.js';
+import type { DatasetVerdict } from '../judge/dataset-verdict.js';
+import { LabelSurprise } from '../judge/label-surprise.js';
 import type { StoredVerdict } from './stored-facts.js';
 import type { VerdictFacts } from './verdict-facts.js';
 import { Rejudge, type RejudgeFacts, type SharedRecord } from './rejudge.js';
