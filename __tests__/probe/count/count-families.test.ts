@@ -7,6 +7,7 @@ import { withCounted } from '../../../src/probe/count/with-counted.js';
 import { DatasetJudge } from '../../../src/probe/judge/judge-dataset.js';
 import { OutsideJudge } from '../../../src/probe/again/outside-judge.js';
 import type { DatasetVerdict } from '../../../src/probe/judge/dataset-verdict.js';
+import { randomStream } from '../../../src/probe/learn/random-stream.js';
 import { hashKeyOf } from '../../../src/probe/read/keyed-hash.js';
 import { loadParser } from '../../../src/code/parsing/parser.js';
 import { writtenDataset, type WrittenRecord } from '../written-functions.js';
@@ -60,31 +61,38 @@ describe('families that are counted in all data', () => {
     const { verdict, families, sums } = counted(records);
     expect(verdict.families).toEqual([]);
     const accepted = acceptCounted(families, sums, PARTS);
-    expect(accepted[0]).toMatchObject({ carriers: 30, labelled: 30 });
+    const planted = records.filter((one) => one.planted).length;
+    expect(accepted[0]).toMatchObject({ carriers: planted, labelled: planted });
     const { facts, again } = withCounted(verdict.stored(), accepted);
+<<<<<<< HEAD
     expect(facts.families[0]).toMatchObject({
       carriers: 30,
       label: records.find(({ planted }) => planted)?.label,
     });
+=======
+    expect(facts.families[0]).toMatchObject({ carriers: planted, label: records.find((one) => one.planted)?.label });
+>>>>>>> 45cc45a5332be764e4edfc0fc7234c99fd0e8a83
     const judge = new OutsideJudge(again, KEY);
     const flagged = records.filter(({ sides: [side], label }) => {
       const outline = [tokenOutline(side)];
       return judge.holds(judge.read(outline)) && judge.judge(outline, judge.labelOf(label)).family === 0;
     });
-    expect(flagged.length).toBe(30);
-    expect(flagged.every(({ planted }) => planted)).toBe(true);
+    expect(flagged.length).toBe(planted);
+    expect(flagged.every((one) => one.planted)).toBe(true);
   });
 
-  test('are rarely accepted in clean data: at this level in one of two hundred', () => {
-    const found = Array.from({ length: 12 }, (_, seed) => {
-      const { families, sums } = counted(writtenDataset(600, 100 + seed));
+  test('are not accepted where labels follow no code', () => {
+    const found = Array.from({ length: 6 }, (_, seed) => {
+      const random = randomStream(seed);
+      const records = writtenDataset(900, 100 + seed).map((one) => ({ ...one, label: random() < 0.4 ? '1' : '0' }));
+      const { families, sums } = counted(records);
       return acceptCounted(families, sums, PARTS).length;
     });
-    expect(found.reduce((sum, one) => sum + one, 0)).toBe(0);
+    expect(found).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test('are none that only the sample could have: three carriers in it are needed', () => {
-    const records = writtenDataset(400, 5);
+    const records = writtenDataset(900, 5);
     const { families } = counted(records);
     for (let place = 0; place < families.keys.length; place++) {
       const start = place === 0 ? 0 : (families.ends[place - 1] ?? 0);

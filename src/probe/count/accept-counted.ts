@@ -1,8 +1,8 @@
 import { EmpiricalNull } from '../families/empirical-null.js';
 import { Kinship } from '../families/kinship.js';
-import { tailOfMaxima } from '../families/null-distribution.js';
 import { equalRoot, triggerValue } from '../families/signed-root.js';
 import type { FamilyKey } from '../read/family-keys.js';
+import { binomialTail } from './binomial-tail.js';
 import { startOf } from '../read/start-of.js';
 import { type CountableFamilies, exampleOf } from './countable-families.js';
 import { type ClassSums, DRAWS, type FamilySums, PART } from './family-sums.js';
@@ -38,6 +38,10 @@ export interface AcceptParts {
 
 /** A family whose carriers in the sample are those of stronger ones, up to this part, is the same pattern at another level. */
 const SAME_CARRIERS = 0.5;
+/** Nothing has a larger value: about 10,000 carriers with one label. */
+const LARGEST_VALUE = 128;
+/** To find the least value that is accepted to three digits. */
+const HALVINGS = 17;
 /** Accepted families of a class: each is looked for in every unit. */
 const MOST_ACCEPTED = 64;
 
@@ -89,36 +93,50 @@ class CountedClass {
   }
 
   #acceptedTowards(label: 0 | 1, values: Float32Array): Found[] {
-    const maxima = Float64Array.from({ length: DRAWS }, (_, draw) => {
-      const drawn = this.#valuesOf(
-        (place) => this.#drawnOnes(place, draw),
-        (_size, root) => root,
-      );
-      return this.#largest(drawn, label);
-    }).sort();
-    const pOf = (value: number): number =>
-      Math.min(1, this.#looks * tailOfMaxima(maxima, value, this.#places.length));
+    const critical = this.#criticalValue(label);
     return this.#places.flatMap((place, at) => {
       const value = towards(values[at] ?? 0, label);
       // kinship only reduces values
-      if (value === 0 || pOf(value) > this.parts.level) return [];
+      if (value < critical) return [];
       const reduced = value * this.#factorOf(place);
-      const pValue = pOf(reduced);
-      return pValue <= this.parts.level ? [{ place, label, value: reduced, pValue }] : [];
+      return reduced < critical ? [] : [{ place, label, value: reduced, pValue: this.#pValueOf(reduced, label) }];
     });
   }
 
-  /** The largest value towards a label, reduced by kinship. */
-  #largest(values: Float32Array, label: 0 | 1): number {
-    for (;;) {
-      let [best, most] = [-1, 0];
-      this.#places.forEach((place, at) => {
-        const value = towards(values[at] ?? 0, label) * (this.#factors.get(place) ?? 1);
-        if (value > most) [best, most] = [place, value];
-      });
-      if (best < 0 || this.#factors.has(best)) return most;
-      this.#factorOf(best);
+  /** The least value that is accepted, by bisection. */
+  #criticalValue(label: 0 | 1): number {
+    let [low, high] = [0, LARGEST_VALUE];
+    for (let step = 0; step < HALVINGS; step++) {
+      const middle = (low + high) / 2;
+      if (this.#pValueOf(middle, label) > this.parts.level) low = middle;
+      else high = middle;
     }
+    return high;
+  }
+
+  /** A bound of P(any family reaches a value towards a label, or the other label's does): the sum over all families of their tails. */
+  #pValueOf(value: number, label: 0 | 1): number {
+    let sum = 0;
+    for (const place of this.#places) sum += this.#tailOf(place, label, value);
+    return Math.min(1, this.#looks * sum);
+  }
+
+  /** P(a family reaches a value towards a label), where its records have the label with their mean probability. */
+  #tailOf(place: number, label: 0 | 1, value: number): number {
+    const { records, chances } = this.sums;
+    const size = records[place] ?? 0;
+    const mean = (chances[place] ?? 0) / PART / size;
+    const ones = (held: number): number => (label === 1 ? held : size - held);
+    const reaches = (held: number): boolean =>
+      towards(triggerValue(this.#rootOf(place, ones(held)), size, ones(held)), label) >= value;
+    if (!reaches(size)) return 0;
+    let [below, enough] = [0, size];
+    while (enough - below > 1) {
+      const middle = (below + enough) >> 1;
+      if (reaches(middle)) enough = middle;
+      else below = middle;
+    }
+    return binomialTail(size, label === 1 ? mean : 1 - mean, enough);
   }
 
   /** Leaves out families that stand for the same carriers as stronger ones. */

@@ -10,7 +10,7 @@ import { startOf } from '../read/start-of.js';
 /** Carriers that a family needs in the sample, copies counted once: with fewer, nothing can be said of their kinship. */
 const LEAST_IN_SAMPLE = 3;
 
-/** Families that are counted at most: with forty draws, two labels take 100 MB. */
+/** Families that are counted at most: for two labels their sums take 32 MB. */
 const MOST_FAMILIES = 500_000;
 
 /** Levels whose families are only suspicious, or tell where code comes from: the sample says enough of them. */

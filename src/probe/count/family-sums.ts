@@ -1,5 +1,5 @@
-/** Draws of labels that chance alone would give: enough for the distribution of the largest value of all families. */
-export const DRAWS = 40;
+/** Draws of labels that chance alone would give: enough for the median and the quartiles of many families. */
+export const DRAWS = 10;
 
 /** Probabilities are summed as whole numbers of this part, so that neither order nor the number of parts changes a sum. */
 export const PART = 2 ** 16;

@@ -25,9 +25,17 @@ class Stage(NamedTuple):
     """It has a task for each shard; else it needs all records together, and has one."""
 
 
-STAGES: tuple[Stage, ...] = (Stage("read", True), Stage("learn", False), Stage("judge", True))
+STAGES: tuple[Stage, ...] = (
+    Stage("read", True),
+    Stage("learn", False),
+    Stage("count", True),
+    Stage("accept", False),
+    Stage("judge", True),
+)
 """The stages of a run before its report, in their order."""
 
+_WITHOUT_DATA = frozenset({"accept"})
+"""Stages that use only what the work folder holds."""
 _REPORT = "report"
 _REFUSED = 2
 """Exit code of a mistake in options or data, which no second try repairs."""
@@ -60,7 +68,8 @@ class Stages:
         self.data.check()
         own = {"shard": f"{shard}/{self.shards}", "jobs": 1} if stage.is_mapped else {}
         given = {"config": "none", **self.options, "cache": False, "shard_by": self.shard_by, **own}
-        self._start(stage.name, *flags(given), self.data.argument)
+        paths = [] if stage.name in _WITHOUT_DATA else [self.data.argument]
+        self._start(stage.name, *flags(given), *paths)
 
     def attempt(self, stage: Stage, shard: int) -> str | None:
         """Runs a stage that is mapped.
