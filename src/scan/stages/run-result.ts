@@ -67,22 +67,24 @@ export function runResult<H extends Found>(
     summary: {
       records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
       files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-      ...{ asides: tally.asides.map(unplaced), unlabelled, power, window, unreached, witnesses },
+      ...{
+        asides: tally.asides.map(({ path, field, records }) => ({ path, field, records })),
+        unlabelled,
+        power,
+        window,
+        unreached,
+        witnesses,
+      },
       newPatterns: newPatternsIn(summary, findings),
       ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
       ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
     },
     ...{ overall, findings, families },
     skipped: [...tally.rows(), ...accepted],
-    notData: tally.notData.map(unplaced),
+    notData: tally.notData.map(({ path, record, rule }) => ({ path, record, rule })),
     unjudged,
   };
   return { result, hits };
-}
-
-/** Without its position, which only the order depends on. */
-function unplaced<T extends { readonly position: number }>({ position: _, ...rest }: T): Omit<T, 'position'> {
-  return rest;
 }
 
 /** What is new, apart from what findings name. */
