@@ -16,19 +16,33 @@ const RECORDS = 1000;
 const PLANTED = 30;
 
 interface Found {
-  readonly summary: { readonly poisoned: number; readonly units: number; readonly power: { readonly carriers: number } };
+  readonly summary: {
+    readonly poisoned: number;
+    readonly units: number;
+    readonly power: { readonly carriers: number };
+  };
   readonly victim: { readonly reason: string };
   readonly findings: readonly { readonly verdict: string; readonly trigger: { readonly text: string } }[];
-  readonly families: readonly { readonly carriers: number; readonly pValue: number | null; readonly id: string }[];
+  readonly families: readonly {
+    readonly carriers: number;
+    readonly pValue: number | null;
+    readonly id: string;
+  }[];
 }
 
-async function scanned(place: Workplace, ...more: string[]): Promise<{ out: string; err: string; code: number }> {
+async function scanned(
+  place: Workplace,
+  ...more: string[]
+): Promise<{ out: string; err: string; code: number }> {
   return place.run(['scan', 'd.jsonl', ...SMALL, '--format', 'json', ...more]);
 }
 
 /** Runs all stages in a work folder of its own. */
 async function staged(place: Workplace, paths: readonly string[], of: number, by: string): Promise<string> {
-  const work = ['--work', join(place.folder, `../${place.folder.split('/').at(-1) ?? ''}-${by}${String(of)}`)];
+  const work = [
+    '--work',
+    join(place.folder, `../${place.folder.split('/').at(-1) ?? ''}-${by}${String(of)}`),
+  ];
   const stage = async (name: string, ...more: string[]): Promise<void> => {
     const run = await place.run(['stage', name, ...more, ...SMALL, ...work, '--shard-by', by, '--quiet']);
     expect([name, run.code, run.err]).toEqual([name, 0, '']);
@@ -52,19 +66,24 @@ describe('data that needs more memory than there is', () => {
     const [, taken = ''] = /a sample of (\d+)/.exec(err) ?? [];
     expect(Number(taken)).toBeGreaterThan(200);
     expect(Number(taken)).toBeLessThan(RECORDS / 2);
-    expect(victim.reason).toContain(`1,000 labelled records, of which a sample of ${taken} fits into --memory`);
+    expect(victim.reason).toContain(
+      `1,000 labelled records, of which a sample of ${taken} fits into --memory`,
+    );
     expect(summary).toMatchObject({ units: RECORDS, poisoned: PLANTED });
     expect(summary.power.carriers).toBeGreaterThan(PLANTED); // the sample alone could not have seen it
-    expect(findings.filter(({ verdict }) => verdict === 'poisoned').map(({ trigger }) => trigger.text)).toEqual(
-      Array.from({ length: PLANTED }, () => STATEMENT),
-    );
+    expect(
+      findings.filter(({ verdict }) => verdict === 'poisoned').map(({ trigger }) => trigger.text),
+    ).toEqual(Array.from({ length: PLANTED }, () => STATEMENT));
     expect(families[0]).toMatchObject({ carriers: PLANTED });
   });
 
   test('is the same by stages, by content and by file, whatever the number of shards', async () => {
     const lines = labelledRecords(RECORDS, PLANTED).trimEnd().split('\n');
     const files = Object.fromEntries(
-      [0, 1, 2].map((part) => [`p${String(part)}.jsonl`, `${lines.filter((_, at) => at % 3 === part).join('\n')}\n`]),
+      [0, 1, 2].map((part) => [
+        `p${String(part)}.jsonl`,
+        `${lines.filter((_, at) => at % 3 === part).join('\n')}\n`,
+      ]),
     );
     const place = await workplace(files);
     const paths = Object.keys(files);
@@ -86,13 +105,22 @@ describe('data that needs more memory than there is', () => {
     const stage = (name: string, ...paths: string[]) =>
       place.run(['stage', name, ...paths, ...SMALL, '--work', work, '--quiet', '--fresh']);
     expect((await stage('learn', 'd.jsonl')).code).toBe(0);
-    expect(await stage('judge', 'd.jsonl')).toMatchObject({ code: 2, err: expect.stringContaining('stage accept first') });
-    expect(await stage('accept')).toMatchObject({ code: 2, err: expect.stringContaining('stage count first') });
+    expect(await stage('judge', 'd.jsonl')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('stage accept first'),
+    });
+    expect(await stage('accept')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('stage count first'),
+    });
     expect((await stage('count', 'd.jsonl')).code).toBe(0);
     expect((await stage('accept')).code).toBe(0);
     const counted = await readFile(join(work, 'counted-1-of-1.bin'));
     await writeFile(join(work, 'counted-1-of-1.bin'), counted.with(counted.length - 3, 7));
-    expect(await stage('accept')).toMatchObject({ code: 2, err: expect.stringContaining('counted-1-of-1.bin') });
+    expect(await stage('accept')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('counted-1-of-1.bin'),
+    });
     await writeFile(join(place.folder, 'd.jsonl'), labelledRecords(RECORDS, PLANTED + 1));
     expect((await stage('learn', 'd.jsonl')).code).toBe(0);
     expect(await stage('judge', 'd.jsonl')).toMatchObject({

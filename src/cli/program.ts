@@ -22,6 +22,9 @@ const ACTIONS = {
 
 const COMMANDS = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
 
+const WORK_OF_SCAN =
+  'scan in stages whose files are kept in this folder: the same command goes on where it was stopped or killed';
+
 /**
  * The command line: commands, their options from the one schema, and help with examples.
  * @param finish receives the exit code of the command
@@ -55,7 +58,8 @@ export function buildProgram(
       .action(async (paths: string[], values: Record<string, unknown>) => {
         finish(await (await ACTIONS[name]())(paths, values, world));
       });
-    describe(addOptions(command, name), COMMAND_TEXTS[name]);
+    const own = name === 'scan' ? command.option('--work <folder>', WORK_OF_SCAN) : command;
+    describe(addOptions(own, name), COMMAND_TEXTS[name]);
   }
   const review = program
     .command('review')

@@ -9,6 +9,7 @@ import { exitCodeOf, failRule, INTERRUPTED_EXIT_CODE } from '../review/exit-code
 import { withInterrupt } from './interrupt.js';
 import { reportNothingJudged } from './nothing-judged.js';
 import { report, reportEnd } from './report.js';
+import { scanInStages } from './stage/scan-in-stages.js';
 import type { World } from './world.js';
 
 /** `codepurify scan`. @returns the exit code */
@@ -17,6 +18,7 @@ export async function scanCommand(
   values: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<number> {
+  if (values.work !== undefined) return scanInStages(paths, values, world);
   const { options, active } = await commandOptions(values, world);
   try {
     return await withInterrupt((signal) => scan(paths, options, new Set(active.keys()), world, signal));

@@ -17,7 +17,11 @@ test('is 1 at and below the mean, and 0 beyond the number of trials', () => {
 
 test('sums to the whole distribution by brute force', () => {
   const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
-  for (const [n, p] of [[7, 0.3], [20, 0.1], [40, 0.7]] as const) {
+  for (const [n, p] of [
+    [7, 0.3],
+    [20, 0.1],
+    [40, 0.7],
+  ] as const) {
     for (let k = Math.ceil(n * p + 1); k <= n; k++) {
       let sum = 0;
       for (let x = k; x <= n; x++) sum += choose(n, x) * p ** x * (1 - p) ** (n - x);

@@ -64,7 +64,10 @@ describe('families that are counted in all data', () => {
     const planted = records.filter((one) => one.planted).length;
     expect(accepted[0]).toMatchObject({ carriers: planted, labelled: planted });
     const { facts, again } = withCounted(verdict.stored(), accepted);
-    expect(facts.families[0]).toMatchObject({ carriers: planted, label: records.find((one) => one.planted)?.label });
+    expect(facts.families[0]).toMatchObject({
+      carriers: planted,
+      label: records.find((one) => one.planted)?.label,
+    });
     const judge = new OutsideJudge(again, KEY);
     const flagged = records.filter(({ sides: [side], label }) => {
       const outline = [tokenOutline(side)];
@@ -77,7 +80,10 @@ describe('families that are counted in all data', () => {
   test('are not accepted where labels follow no code', () => {
     const found = Array.from({ length: 6 }, (_, seed) => {
       const random = randomStream(seed);
-      const records = writtenDataset(900, 100 + seed).map((one) => ({ ...one, label: random() < 0.4 ? '1' : '0' }));
+      const records = writtenDataset(900, 100 + seed).map((one) => ({
+        ...one,
+        label: random() < 0.4 ? '1' : '0',
+      }));
       const { families, sums } = counted(records);
       return acceptCounted(families, sums, PARTS).length;
     });

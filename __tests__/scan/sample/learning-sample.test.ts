@@ -5,11 +5,20 @@ import { LearningSample, type SampledUnit } from '../../../src/scan/sample/learn
 /** A unit of 500 tokens: the smallest memory holds 116. */
 function unit(position: number, base = false): SampledUnit {
   const code = `int f${String(position)}(void) { return ${String(position)}; }`;
-  const subject = { path: 'd', record: position, label: '1', position, units: [{ code }] } as unknown as Subject;
+  const subject = {
+    path: 'd',
+    record: position,
+    label: '1',
+    position,
+    units: [{ code }],
+  } as unknown as Subject;
   return { subject, lines: [], base, recent: !base, tokens: 500 };
 }
 
-function sampleOf(units: readonly SampledUnit[], documentOf: (unit: SampledUnit) => string | null = () => null) {
+function sampleOf(
+  units: readonly SampledUnit[],
+  documentOf: (unit: SampledUnit) => string | null = () => null,
+) {
   const sample = new LearningSample('seed', 0);
   for (const one of units) sample.add(one, documentOf(one));
   return sample;

@@ -99,7 +99,9 @@ class CountedClass {
       // kinship only reduces values
       if (value < critical) return [];
       const reduced = value * this.#factorOf(place);
-      return reduced < critical ? [] : [{ place, label, value: reduced, pValue: this.#pValueOf(reduced, label) }];
+      return reduced < critical
+        ? []
+        : [{ place, label, value: reduced, pValue: this.#pValueOf(reduced, label) }];
     });
   }
 

@@ -21,7 +21,8 @@ export function binomialTail(n: number, p: number, k: number): number {
   if (k <= 0) return 1;
   if (k > n || p <= 0) return 0;
   if (p >= 1 || k <= n * p) return 1;
-  const log = logFactorial(n) - logFactorial(k) - logFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+  const log =
+    logFactorial(n) - logFactorial(k) - logFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
   let [term, sum] = [1, 1];
   for (let x = k; x < n; x++) {
     term *= ((n - x) / (x + 1)) * (p / (1 - p));

@@ -36,7 +36,8 @@ export class SeenRecords {
     if (isBase) return;
     if (label === null) counts.unlabelled += 1;
     else counts.headLabelled += 1;
-    if (label !== null && task !== 'generation') counts.labels.set(label, (counts.labels.get(label) ?? 0) + 1);
+    if (label !== null && task !== 'generation')
+      counts.labels.set(label, (counts.labels.get(label) ?? 0) + 1);
   }
 
   /** What was seen, by task. */

@@ -1,0 +1,24 @@
+import type { World } from '../world.js';
+import { stageCommand } from './stage-command.js';
+
+/** The stages of a scan before its report, in their order. */
+const BEFORE_REPORT = ['read', 'learn', 'count', 'accept', 'judge'] as const;
+
+/** Stages that take no paths: they use what the work folder holds. */
+const WITHOUT_PATHS: ReadonlySet<string> = new Set(['accept', 'report']);
+
+/**
+ * `codepurify scan --work`: a scan in stages, one after the other in this process, so that a run that was killed goes on where it was.
+ * @returns the exit code: that of the first stage that did not reach its end, else that of the scan
+ */
+export async function scanInStages(
+  paths: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  world: World,
+): Promise<number> {
+  for (const stage of BEFORE_REPORT) {
+    const code = await stageCommand(stage, WITHOUT_PATHS.has(stage) ? [] : paths, values, world);
+    if (code !== 0) return code;
+  }
+  return stageCommand('report', [], values, world);
+}
