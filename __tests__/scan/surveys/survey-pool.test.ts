@@ -75,6 +75,21 @@ describe('surveys by worker threads', () => {
   });
 });
 
+test('threads that have enough to do leave the rest to this one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'silent-'));
+  const file = join(folder, 'worker.cjs');
+  await writeFile(file, "require('node:worker_threads').parentPort.on('message', () => {});");
+  const surveys = new Surveys({ names: [], cache: null, pool: pool(file, 1), unitsBeforeThreads: 0 });
+  const units = Array.from({ length: 100 }, (_, at) => unit(`int f() { return ${String(at)}; }`));
+  const asked = units.map((one) => surveys.of(one, false));
+  const all = Promise.allSettled(asked);
+  const here = units.map((one) => surveyHere(one, []));
+  expect(await asked.at(-1)).toEqual(here.at(-1));
+  await surveys.close();
+  expect((await all).filter(({ status }) => status === 'fulfilled')).toHaveLength(4); // 32 in each of three batches
+  await rm(folder, { recursive: true });
+});
+
 /** A worker that ends with code that says so, and answers the length of all other code. */
 const MORTAL = `
 const { parentPort } = require('node:worker_threads');
