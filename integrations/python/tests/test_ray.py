@@ -57,6 +57,7 @@ def dataset(node: MortalNode) -> Iterator[Any]:
         patch.setenv("CODEPURIFY_NODE", str(node.path))
         paths = [str(Path(codepurify.__file__).parents[1]), str(Path(__file__).parent)]
         patch.setenv("PYTHONPATH", os.pathsep.join(paths), prepend=os.pathsep)
+        patch.setenv("RAY_worker_niceness", "0")  # workers would wait for everything else on this machine
         start()
         yield ray.data.from_arrow(pyarrow.Table.from_pylist(RECORDS, schema=SCHEMA)).repartition(4)
         ray.shutdown()
