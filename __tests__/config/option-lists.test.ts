@@ -29,12 +29,12 @@ describe('the list of options', () => {
     [
       'inputs of the Action',
       ACTION_INPUTS,
-      'base head shard writeClean writePurified dryRun format output color progress quiet',
+      'base head shard shardBy writeClean writePurified dryRun format output color progress quiet',
     ],
     [
       'settings of the file',
       FILE_OPTIONS,
-      'seed base head shard writeClean writePurified dryRun output config cacheDir',
+      'seed base head shard shardBy writeClean writePurified dryRun output config cacheDir',
     ],
   ])('that are %s leaves out only these', (_, listed, left) => {
     expect(except(OPTION_NAMES, listed)).toEqual(words(left));
@@ -63,9 +63,9 @@ describe('the list of options', () => {
 
 describe('the options of a command', () => {
   test.each([
-    ['scan', 'dryRun shard'],
+    ['scan', 'dryRun shard shardBy'],
     ['stage', 'dryRun'],
-    ['purify', 'base head since shard writeClean writePurified'],
+    ['purify', 'base head since shard shardBy writeClean writePurified'],
   ] as const)('%s are all but these', (command, left) => {
     const names = optionsOf(command).map(({ name }) => name);
     expect(except(OPTION_NAMES, names)).toEqual(words(left));

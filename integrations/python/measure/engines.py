@@ -132,6 +132,7 @@ def on_ray(data: Path, work: Path, shards: int, options: dict[str, Any]) -> Any:
 
     import codepurify_ray
 
+    os.environ["RAY_worker_niceness"] = "0"  # noqa: SIM112 - the name is Ray's; nice as the other methods
     ray.init(num_cpus=shards, include_dashboard=False, log_to_driver=False)
     run = codepurify_ray.run(data, work=work, **options)
     run.findings().write_parquet(str(work / "findings"))
