@@ -13,13 +13,15 @@ function subject(code: string, position: number): Subject {
 
 const SUBJECTS = Array.from({ length: 7 }, (_, at) => subject(`int f(void) { return ${String(at)}; }`, at));
 
+const GOOD: Unit = subject('int f(void) { return 9; }', 9).units[0];
+
 describe('surveys that are kept', () => {
   test('are the same when they are read again, as often as needed', async () => {
     await loadParser('c');
     const kept = new KeptSurveys(surveysHere(['semantics']), 3);
     const first = await Promise.all(SUBJECTS.map((one) => kept.ofSubject(one, true)));
     await kept.close();
-    for (const _ of [1, 2]) {
+    for (let time = 0; time < 2; time++) {
       const again = kept.again();
       const second = [];
       for (const one of SUBJECTS) second.push(await again?.ofSubject(one, true));
@@ -32,7 +34,7 @@ describe('surveys that are kept', () => {
   test('hold why a unit cannot be analysed', async () => {
     const problem = new CodePurifyError('input', 'It is nothing.', 'Leave it out.');
     const of = ({ code }: { readonly code: string }) =>
-      code === 'bad' ? Promise.reject(problem) : surveysHere().of(SUBJECTS[0]?.units[0] as Unit, false);
+      code === 'bad' ? Promise.reject(problem) : surveysHere().of(GOOD, false);
     const kept = new KeptSurveys({ ahead: 1, of, close: () => Promise.resolve() }, 1);
     await expect(kept.ofSubject(subject('bad', 0), false)).rejects.toThrow('It is nothing.');
     await kept.close();

@@ -33,7 +33,7 @@ export class LearningSample {
   readonly #sample: KeyedSample<readonly SampledUnit[]>;
   readonly #key: HashKey;
   readonly #bytes: number;
-  #open: { readonly document: string | null; readonly units: SampledUnit[] } | null = null;
+  #open: { readonly document: string | null; readonly units: SampledUnit[] } = { document: null, units: [] };
   #weight = 0;
   #units = 0;
 
@@ -60,11 +60,11 @@ export class LearningSample {
   /** Adds a unit. Those of one document follow each other. */
   add(unit: SampledUnit, document: string | null): void {
     const name = document === null ? null : `${String(unit.base)} ${String(unit.recent)} ${document}`;
-    if (name === null || name !== this.#open?.document) {
+    if (name === null || name !== this.#open.document) {
       this.#close();
       this.#open = { document: name, units: [] };
     }
-    this.#open?.units.push(unit);
+    this.#open.units.push(unit);
     this.#weight += bytesOf(unit);
     this.#units += 1;
   }
@@ -76,8 +76,8 @@ export class LearningSample {
   }
 
   #close(): void {
-    const units = this.#open?.units ?? [];
-    this.#open = null;
+    const { units } = this.#open;
+    this.#open = { document: null, units: [] };
     const [first] = units;
     if (first === undefined) return;
     this.#sample.add(

@@ -146,7 +146,7 @@ class DatasetJudging implements Judging {
   /** The same for a record that was not learned. */
   #whyLeftOutside(subject: Subject): string | null {
     const { outside } = this.parts;
-    if (outside === null || !outside.isOutside(subject)) return null;
+    if (outside?.isOutside(subject) !== true) return null;
     if (taskOf(subject) !== this.learned.task) return OTHER_TASK;
     if (subject.label === null) return UNLABELLED;
     return this.learned.task === 'generation' || outside.hasLabel(subject) ? null : RARE_LABEL;

@@ -134,8 +134,8 @@ async function locate(
 }
 
 function outsideRecords(learned: LearnedDataset, outside: OutsideUnits | null): OutsideRecords | null {
-  if (outside === null || outside.labels === null) return null;
-  return new OutsideRecords(learned, outside, outside.labels);
+  const labels = outside?.labels ?? null;
+  return outside === null || labels === null ? null : new OutsideRecords(learned, outside, labels);
 }
 
 /** Of each accepted family, what was merged before the change. */
