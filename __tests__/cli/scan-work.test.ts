@@ -29,6 +29,12 @@ describe('scan --work', () => {
     expect((await readdir(work)).filter((name) => name.includes('partial'))).toEqual([]);
   });
 
+  test('refuses a folder in what is scanned', async () => {
+    const place = await workplace({ 'd.jsonl': labelledRecords(300, 24) });
+    const run = await place.run(['scan', '.', '--config', 'none', '--work', 'w']);
+    expect(run).toMatchObject({ code: 2, err: expect.stringContaining('its files would be read as data') });
+  });
+
   test('refuses what its stages cannot do', async () => {
     const place = await workplace({ 'd.jsonl': labelledRecords(300, 24) });
     const run = await place.run(['scan', ...BARE, '--work', 'w', '--write-clean', 'x']);

@@ -1,8 +1,10 @@
+import { resolve, sep } from 'node:path';
 import { checkStageOptions } from '../../config/option-conflicts.js';
 import type { Options } from '../../config/options.js';
 import { CodePurifyError, EXIT_CODES } from '../../errors.js';
 import { INTERRUPTED_EXIT_CODE } from '../../review/exit-code.js';
 import { openData } from '../../scan/opened-data.js';
+import { STDIN } from '../../data/read/given-path.js';
 import { Stopped } from '../../scan/reading/budget.js';
 import { Completion, type StageName } from '../../scan/work/completion.js';
 import { stageAccept, stageCount } from '../../scan/work/count-stages.js';
@@ -61,6 +63,7 @@ export async function stageCommand(
   if (typeof values.work !== 'string') {
     throw usage('stage was given no work folder.', 'Give --work <folder>, the same for all stages of a run.');
   }
+  refuseInside(values.work, paths, world.cwd);
   const folder = await WorkFolder.open(values.work, world.cwd);
   if (name === 'report') return stageReport(folder, options, world);
   const suppressed = new Set(active.keys());
@@ -112,6 +115,21 @@ async function alreadyDone({ name }: Completion, { quiet }: Options, world: Worl
   const text = `Already done: ${JSON.stringify(name)} is complete, and made from the same. --fresh makes it again.`;
   if (!quiet) await world.stderr.write(`codepurify: ${escapeTerminal(text)}\n`);
   return 0;
+}
+
+/** @throws CodePurifyError `usage` for a work folder in the data: its files would be read as data */
+function refuseInside(work: string, paths: readonly string[], cwd: string): void {
+  const folder = resolve(cwd, work);
+  const around = paths.find((path) => path !== STDIN && `${folder}${sep}`.startsWith(withEnd(resolve(cwd, path))));
+  if (around === undefined) return;
+  throw usage(
+    `The work folder ${JSON.stringify(work)} is inside ${JSON.stringify(around)}, which is scanned: its files would be read as data.`,
+    'Give --work a folder outside of what is scanned.',
+  );
+}
+
+function withEnd(path: string): string {
+  return path.endsWith(sep) ? path : `${path}${sep}`;
 }
 
 /** @throws CodePurifyError `usage` for what a stage would not look at */

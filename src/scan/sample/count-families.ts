@@ -25,7 +25,7 @@ import { SAMPLE_FRACTION } from './sample-level.js';
 const RECORDS_PER_PAUSE = 64;
 
 /** What was learned from a sample. */
-export type LearnedSample = Pick<LearnedDataset, 'task' | 'records'> & { readonly verdict: DatasetVerdict };
+export type LearnedSample = Pick<LearnedDataset, 'task' | 'records' | 'sample'> & { readonly verdict: DatasetVerdict };
 
 /** How records are counted. */
 export interface CountParts {
@@ -34,6 +34,8 @@ export interface CountParts {
   readonly budget: Budget;
   readonly progress: Progress;
   readonly limit: number | null;
+  /** All shards that the records are divided into. */
+  readonly shards?: number;
   /** The records to count; absent: all. */
   readonly ownership?: Ownership;
 }
@@ -48,7 +50,7 @@ export async function countFamilies(
   learned: LearnedSample,
   keys: Float64Array,
   surveys: SubjectSurveys,
-  { key, budget, progress, limit, ownership }: CountParts,
+  { key, budget, progress, limit, shards = 1, ownership }: CountParts,
 ): Promise<FamilySums> {
   const { again } = learned.verdict.stored();
   const judge = new OutsideJudge(again, key);
@@ -56,7 +58,8 @@ export async function countFamilies(
   const reading = new Reading(new Tally(), { budget, limit, ...(ownership && { ownership }) });
   const begin = (subject: Subject) => surveys.ofSubject(subject, true).catch(() => null);
   let read = 0;
-  progress.stage('counting', null);
+  const units = learned.sample?.of ?? null;
+  progress.stage('counting the patterns of the sample', units && Math.ceil(units / shards));
   for await (const { item, result } of ahead(reading.subjects(source.head()), () => surveys.ahead, begin)) {
     const answers = await result;
     const label = judge.labelOf(item.label);

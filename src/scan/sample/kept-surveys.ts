@@ -14,8 +14,8 @@ interface Answered {
   readonly answer: Survey | { readonly error: unknown };
 }
 
-/** Units whose surveys are kept in memory before a file is begun: most runs have fewer. */
-const UNITS_BEFORE_FILE = 5_000;
+/** Units whose surveys are kept in memory, some 20 kB each, before a file is begun: most runs have fewer. */
+const UNITS_BEFORE_FILE = 1_000;
 
 /** The file is of this run alone. */
 const OWN_RUN = { tool: '', options: '' };
