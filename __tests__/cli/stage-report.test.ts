@@ -52,7 +52,7 @@ describe('the report of a work folder', () => {
       more: JSON.stringify({ ...own, surplus: 1 }),
       newer: JSON.stringify({ ...own, version: 99 }),
       negative: JSON.stringify({ ...own, clean: -1 }),
-      beyond: JSON.stringify({ ...own, shard: { index: 3, of: 2, by: 'code' } }),
+      beyond: JSON.stringify({ ...own, shard: { index: 3, of: 2, by: 'content' } }),
     };
   }, SLOW_MACHINE_MS);
 
