@@ -308,6 +308,7 @@ const newPatternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ LABELS_STAGE),
   J7: () => (/* binding */ chooseJudge),
   D5: () => (/* binding */ chooseUnitJudge),
   YH: () => (/* binding */ withoutLabels)
@@ -395,6 +396,8 @@ var choose_victim = __webpack_require__(13439);
 
 
 
+/** What the choice is shown as while it is made: it may read all of the data. */
+const LABELS_STAGE = 'looking for labels';
 /**
  * Chooses the judge for `--victim`. `auto` looks for labels that a probe could learn.
  * @throws CodePurifyError `usage` when there is no such folder or file; and whatever the source throws
@@ -802,8 +805,8 @@ var token_ids = __webpack_require__(70580);
 var probe_model = __webpack_require__(53094);
 // EXTERNAL MODULE: ./build/probe/learn/record-features.js
 var record_features = __webpack_require__(4935);
-// EXTERNAL MODULE: ./build/probe/judge/rejudge.js
-var rejudge = __webpack_require__(50817);
+// EXTERNAL MODULE: ./build/probe/again/rejudge.js
+var rejudge = __webpack_require__(83186);
 // EXTERNAL MODULE: ./build/probe/read/side-reader.js
 var side_reader = __webpack_require__(68867);
 // EXTERNAL MODULE: ./build/probe/read/vocabulary.js
@@ -1216,10 +1219,10 @@ function unitJudging(tools, { budget, progress }, unchanged = () => null) {
  * Scans units one by one: collect, analyse, judge, purify, report.
  * @throws what the data source throws before its first row, such as for a path that does not exist
  */
-function scanUnits(items, tools, settings, budget, progress, { unchanged = () => null, witnesses } = {}) {
+function scanUnits(items, tools, settings, budget, progress, { unchanged = () => null, witnesses, outside = null } = {}) {
     const judging = unitJudging(tools, { budget, progress }, unchanged);
     const heard = witnesses === undefined ? judging : (0,_witnesses_with_witnesses_js__WEBPACK_IMPORTED_MODULE_1__/* .withWitnesses */ .O)(judging, witnesses, 'victim');
-    return (0,_stages_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .runScan */ .H)(items, heard, settings, budget, progress);
+    return (0,_stages_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .runScan */ .H)(items, outside?.alongside(heard) ?? heard, settings, budget, progress);
 }
 
 
@@ -1372,15 +1375,15 @@ function powerSays({ records, carriers, styles }) {
 
 
 /** Version of the file that a shard writes. */
-const PART_VERSION = 9;
-const shardNumber = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(_config_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SHARDS */ .h);
+const PART_VERSION = 10;
+const shardNumber = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(_config_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SHARDS */ .hH);
 /** What all shards of a run have in common. */
 const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     tool: _result_result_js__WEBPACK_IMPORTED_MODULE_2__/* .toolSchema */ .wl,
     victim: _result_result_js__WEBPACK_IMPORTED_MODULE_2__/* .victimSchema */ .ON,
     /** Hash of the options that affect the result. */
     options: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc,
-    /** Hash of all rows that were read, in order, with their positions. */
+    /** Hash of all data: see `ShardOwnership.dataHash`. */
     data: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc,
     /** See `ScanSettings`. */
     wholeLevel: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).lt(1),
@@ -1397,8 +1400,8 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('codepurify-part'),
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(PART_VERSION),
-    /** Which shard it is, from 1, and the number of shards in the run. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: shardNumber, of: shardNumber }),
+    /** Which shard it is, from 1, the number of shards in the run, and how records are dealt to them. */
+    shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: shardNumber, of: shardNumber, by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_config_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARD_BY */ .f5) }),
     run: runSchema,
     /** Names of the families whose carriers this shard has read again. */
     named: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_run_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .namedFamilySchema */ .hO),
@@ -1411,11 +1414,11 @@ const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .skippedSchema */ .cH.extend({ position: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 })).max(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SKIPPED_ROWS */ .QM),
     /** Files whose content is missing, in the order of the data. */
     pointers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .unjudgedSchema */ .Yx.pick({ path: true, oid: true, bytes: true }).extend({ position: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 })),
-    /** Files that hold no training data, up to a limit. */
-    notData: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .notDataSchema */ .dc).max(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SKIPPED_ROWS */ .QM),
-    /** Fields that are not judged, up to a limit; every shard lists all of them. */
-    asides: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .asideSchema */ .uE).max(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SKIPPED_ROWS */ .QM),
-    /** Units of changed files that the base has too; every shard counts all of them. */
+    /** Files that hold no training data, up to a limit. By content, every shard lists and counts all of them; so for what follows. */
+    notData: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .notDataSchema */ .dc.extend({ position: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 })).max(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SKIPPED_ROWS */ .QM),
+    /** Fields that are not judged, up to a limit. */
+    asides: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .asideSchema */ .uE.extend({ position: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 })).max(_result_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_SKIPPED_ROWS */ .QM),
+    /** Units of changed files that the base has too. */
     unchanged: _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
     /** The number of units that each witness judged. */
     heard: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_result_testimony_js__WEBPACK_IMPORTED_MODULE_7__/* .WITNESS_NAMES */ .z), _result_field_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9])),
@@ -2253,14 +2256,21 @@ function runResult(run) {
         summary: {
             records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
             files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-            ...{ asides: tally.asides, unlabelled, power, window, unreached, witnesses },
+            ...{
+                asides: tally.asides.map(({ path, field, records }) => ({ path, field, records })),
+                unlabelled,
+                power,
+                window,
+                unreached,
+                witnesses,
+            },
             newPatterns: newPatternsIn(summary, findings),
             ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
             ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
         },
         ...{ overall, findings, families },
         skipped: [...tally.rows(), ...accepted],
-        notData: tally.notData,
+        notData: tally.notData.map(({ path, record, rule }) => ({ path, record, rule })),
         unjudged,
     };
     return { result, hits };
@@ -2390,7 +2400,7 @@ function partOf({ settings, tally, summary, named, seconds }) {
     return {
         kind: 'codepurify-part',
         version: _part_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_VERSION */ .X,
-        shard: shard.ownership.shard,
+        shard: { ...shard.ownership.shard, by: shard.ownership.by },
         run: {
             tool,
             victim,
@@ -2508,8 +2518,10 @@ function placeTrigger({ kind, text, family, spans }, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ CodeWitnesses)
 /* harmony export */ });
-/* harmony import */ var _witness_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96562);
+/* harmony import */ var _witness_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96562);
+/* harmony import */ var _reading_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57307);
 /* harmony import */ var _unit_witnesses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45622);
+
 
 
 const NOTHING = { said: null, company: null, association: null };
@@ -2537,6 +2549,21 @@ class CodeWitnesses {
     get company() {
         return this.heard.company;
     }
+    /** The places of a unit that belong to a family without anything else in common. */
+    companyAt(subject) {
+        const known = this.company?.at(subject.position) ?? [];
+        if (known.length > 0 || this.company === null)
+            return known;
+        return this.heard.outside?.companyOf(subject, this.company.familiesOf((0,_reading_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .taskOf */ .Xb)(subject))) ?? [];
+    }
+    /** Whether anything could have been found in the company of a unit. */
+    companySees(subject) {
+        if (this.company === null)
+            return false;
+        if (this.company.couldSee(subject.position))
+            return true;
+        return this.heard.outside?.isRead(subject) === true && this.company.couldSeeIn((0,_reading_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .taskOf */ .Xb)(subject));
+    }
     /** What prompts and responses say of a unit; `null`: nobody asked. */
     get association() {
         return this.heard.association;
@@ -2547,7 +2574,8 @@ class CodeWitnesses {
     }
     /** The same of one side of a record; what was said when it was read first is not asked again. */
     testifyOf(subject, side, unit) {
-        return this.heard.said?.of(subject, side) ?? this.testify(unit);
+        const { said, outside } = this.heard;
+        return said?.of(subject, side) ?? outside?.saidOf(subject, side) ?? this.testify(unit);
     }
     /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
     poisons({ said, isWeak = false }, language) {
@@ -2561,7 +2589,7 @@ class CodeWitnesses {
             return true; // accepted at the level of the whole dataset
         if (witness !== 'semantics' && witness !== 'characters')
             return false;
-        return pValue <= (0,_witness_level_js__WEBPACK_IMPORTED_MODULE_1__/* .unitLevel */ .zI)(witness, speaking, this.options.fpr);
+        return pValue <= (0,_witness_level_js__WEBPACK_IMPORTED_MODULE_2__/* .unitLevel */ .zI)(witness, speaking, this.options.fpr);
     }
 }
 
@@ -2877,10 +2905,10 @@ function asFarAsRead(outcome, { position }, { association }) {
     return reason === null ? outcome : { verdict: 'skipped', reason };
 }
 /** The witnesses of the whole dataset that could have found something in a unit. */
-function datasetWitnesses({ company, association }, { position }) {
+function datasetWitnesses(witnesses, subject) {
     return [
-        ...(company?.couldSee(position) === true ? ['company'] : []),
-        ...(association?.couldSee(position) === true ? ['association'] : []),
+        ...(witnesses.companySees(subject) ? ['company'] : []),
+        ...(witnesses.association?.couldSee(subject.position) === true ? ['association'] : []),
     ];
 }
 function isJudged({ verdict }) {
@@ -2916,7 +2944,7 @@ async function weigh(subject, outcome, witnesses, judging) {
 /** What is said of the side with the rarest element; `null`: nothing is. */
 async function strongestSide(subject, witnesses) {
     const { units, position } = subject;
-    const places = witnesses.company?.at(position) ?? [];
+    const places = witnesses.companyAt(subject);
     const said = [];
     for (const [side, unit] of units.entries()) {
         const planted = await testifyCompany(unit, places.filter((place) => place.side === side));

@@ -3111,7 +3111,7 @@ function namedCommits({ repo, pr, base, head, dryRun }, paths) {
 /* harmony import */ var _opened_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23446);
 /* harmony import */ var _reading_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38156);
 /* harmony import */ var _scan_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70750);
-/* harmony import */ var _scan_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35903);
+/* harmony import */ var _scan_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64758);
 
 
 

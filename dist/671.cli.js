@@ -85,7 +85,7 @@ function trainProbe(corpus, { names, classes }, language, task, seed) {
     const logTokens = Float64Array.from(corpus.sides, (sides) => (0,calibrator/* logTokensOf */.eJ)((0,token_ids/* countTokens */.ih)(sides)));
     const outputs = (names.length === 2 ? [1] : [...names.keys()]).map((own) => {
         const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
-        const heldOut = (0,cross_fit/* crossFitLogOdds */.c)((0,cross_fit/* crossFit */.E)(corpus.rows, targets, folds, learned), corpus.rows);
+        const heldOut = (0,cross_fit/* crossFitLogOdds */.cc)((0,cross_fit/* crossFit */.EG)(corpus.rows, targets, folds, learned), corpus.rows);
         return {
             model: (0,regression/* trainRegression */.mu)(corpus.rows, targets, members),
             calibrator: (0,calibrator/* fitCalibrator */.RH)(heldOut, logTokens, targets, learned),
@@ -145,8 +145,8 @@ function cutText(text) {
 
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 62 modules
-var dataset_learner = __webpack_require__(59990);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 52 modules
+var dataset_learner = __webpack_require__(23931);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
 var learn_dataset = __webpack_require__(55459);
 // EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js

@@ -507,8 +507,8 @@ function byCount(counts) {
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ./build/scan/witnesses/association/prompt-records.js + 1 modules
-var prompt_records = __webpack_require__(71219);
+// EXTERNAL MODULE: ./build/scan/witnesses/association/prompt-records.js
+var prompt_records = __webpack_require__(95503);
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
 var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/read/label-plan.js
@@ -744,8 +744,9 @@ class InspectedData {
     #prompts = new prompt_records/* PromptRecords */.B('inspect'); // any key will do: they are only counted
     units = 0;
     add(row) {
-        if (row.kind === 'unchanged' || row.kind === 'aside')
-            return; // the layout names the fields; there is no base
+        // the layout names the fields; there is no base, and no file begins by a row
+        if (row.kind === 'unchanged' || row.kind === 'aside' || row.kind === 'file')
+            return;
         for (const counts of [this.#total, this.#countsOf((0,data_row/* pathOf */.XM)(row))]) {
             if (row.kind === 'unit')
                 counts.addUnit(row.unit);
@@ -861,6 +862,8 @@ async function withInterrupt(work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DATASET_DEFAULTS)
 /* harmony export */ });
+/* harmony import */ var _threads_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53650);
+
 /**
  * With four folds, each training has three quarters of the carriers of a 1 % trigger. In clean data there are families of
  * five to seven records from one commit or bug, and no published attack works with so few.
@@ -871,6 +874,7 @@ const DATASET_DEFAULTS = {
     leastCarriers: 8,
     familyLevel: 0.01,
     asksOpinion: false,
+    threads: _threads_threads_js__WEBPACK_IMPORTED_MODULE_0__/* .HERE */ .D,
 };
 
 
@@ -1100,6 +1104,24 @@ function wordGrams(text, key) {
     });
     return Int32Array.from(grams);
 }
+
+
+/***/ }),
+
+/***/ 53650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ HERE)
+/* harmony export */ });
+/** All work in the calling thread. */
+const HERE = {
+    map: (kernel, input, parts) => {
+        const run = kernel.open(input);
+        return Array.from({ length: parts }, (_, part) => run(part));
+    },
+    begin: (kernel, input) => () => Promise.resolve().then(() => kernel.open(input)(0)),
+};
 
 
 /***/ }),

@@ -260,13 +260,16 @@ var external_node_perf_hooks_ = __webpack_require__(643);
 
 /** Milliseconds between two drawings: smooth to the eye, and no cost to the scan. */
 const REDRAW_MS = 100;
+/** And while nothing is done: the seconds that have passed. */
+const TICK_MS = 1000;
 const CLEAR_LINE = '\r\u001b[K';
 /**
- * Progress on one line of a terminal: units, units per second, time left where the total is known, and the
- * current file.
+ * Progress on one line of a terminal: units, units per second, time left where the total is known, and the current file. Of a
+ * stage without units, the time that it has taken, where the program can draw while it is busy.
  * @param escape makes text from scanned data safe for a terminal
+ * @param clock  milliseconds, never going back
  */
-function terminalProgress(sink, escape) {
+function terminalProgress(sink, escape, clock = () => external_node_perf_hooks_.performance.now()) {
     let stage = null;
     let drawn = -Infinity;
     const write = (text) => void sink.write(text);
@@ -275,27 +278,38 @@ function terminalProgress(sink, escape) {
             write(CLEAR_LINE);
         drawn = -Infinity;
     };
+    const draw = (least) => {
+        const now = clock();
+        if (stage === null || now - drawn < least)
+            return;
+        drawn = now;
+        write(CLEAR_LINE + fit(progressLine(stage, now), sink.columns));
+    };
+    let timer = null;
     return {
         stage: (name, total) => {
-            stage = { name, total, start: external_node_perf_hooks_.performance.now(), done: 0 };
+            stage = { name, total, start: clock(), done: 0, path: '' };
             write(`${CLEAR_LINE}${name} …`);
             drawn = 0;
+            timer ??= setInterval(draw, TICK_MS, TICK_MS).unref();
         },
         advance: (units, path) => {
             if (stage === null)
                 return;
             stage.done += units;
-            const now = external_node_perf_hooks_.performance.now();
-            if (now - drawn < REDRAW_MS)
-                return;
-            drawn = now;
-            write(CLEAR_LINE + fit(progressLine(stage, now, escape(path)), sink.columns));
+            stage.path = escape(path);
+            draw(REDRAW_MS);
         },
         warn: (message) => {
             clear();
             write(`codepurify: ${escape(message)}\n`);
         },
-        stop: clear,
+        stop: () => {
+            if (timer !== null)
+                clearInterval(timer);
+            timer = stage = null;
+            clear();
+        },
     };
 }
 /** Progress that shows warnings only. */
@@ -307,12 +321,15 @@ function warningsOnly(sink, escape) {
         stop: () => undefined,
     };
 }
-function progressLine({ name, total, start, done }, now, path) {
+function progressLine({ name, total, start, done, path }, now) {
     const seconds = (now - start) / 1000;
+    if (done === 0)
+        return `${name} · ${duration(seconds)}`;
     const rate = seconds > 0 ? done / seconds : 0;
     const count = total === null ? `${String(done)} units` : `${String(done)}/${String(total)} units`;
     const left = total === null || rate === 0 ? '' : ` · ${duration((total - done) / rate)} left`;
-    return `${name} · ${count} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left} · ${path}`;
+    const place = path === '' ? '' : ` · ${path}`;
+    return `${name} · ${count} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}${place}`;
 }
 /** `1:05`, or `2:03:09`. */
 function duration(seconds) {
@@ -17066,12 +17083,19 @@ class IntList {
     constructor(capacity = 64) {
         this.items = new Int32Array(capacity);
     }
+    /** A list of these values. */
+    static of(values) {
+        const list = new IntList(0);
+        list.items = values;
+        list.count = values.length;
+        return list;
+    }
     get length() {
         return this.count;
     }
     push(value) {
         if (this.count === this.items.length) {
-            const larger = new Int32Array(this.items.length * 2);
+            const larger = new Int32Array(Math.max(1, this.items.length * 2));
             larger.set(this.items);
             this.items = larger;
         }
@@ -17539,20 +17563,39 @@ const MAX_TOKEN_TEXT = 120;
  */
 class Vocabulary {
     key;
-    kinds = [];
-    texts = [];
+    kinds;
+    texts;
     ids = new Map();
-    words = new Set();
-    lateWords = new Map();
-    exactFirst = new _int_list_js__WEBPACK_IMPORTED_MODULE_0__/* .IntList */ .I(1024);
-    exactSecond = new _int_list_js__WEBPACK_IMPORTED_MODULE_0__/* .IntList */ .I(1024);
-    classFirst = new _int_list_js__WEBPACK_IMPORTED_MODULE_0__/* .IntList */ .I(1024);
-    classSecond = new _int_list_js__WEBPACK_IMPORTED_MODULE_0__/* .IntList */ .I(1024);
+    words;
+    lateWords;
+    exactFirst;
+    exactSecond;
+    classFirst;
+    classSecond;
     /** Hashes of a token's own features; rows end at `ownEnds`. */
-    own = new _int_list_js__WEBPACK_IMPORTED_MODULE_0__/* .IntList */ .I(4096);
-    ownEnds = new _int_list_js__WEBPACK_IMPORTED_MODULE_0__/* .IntList */ .I(1024);
-    constructor(key) {
+    own;
+    ownEnds;
+    /** @param stored the tokens of another thread's vocabulary, which no text is looked up by */
+    constructor(key, stored = null) {
         this.key = key;
+        const list = (at) => {
+            const values = stored?.lists[at];
+            return values === undefined ? new _int_list_js__WEBPACK_IMPORTED_MODULE_0__/* .IntList */ .I(1024) : _int_list_js__WEBPACK_IMPORTED_MODULE_0__/* .IntList */ .I.of(values);
+        };
+        this.kinds = Array.from(stored?.kinds ?? []);
+        this.texts = [...(stored?.texts ?? [])];
+        this.words = new Set(stored?.words);
+        this.lateWords = new Map(stored?.lateWords);
+        [this.exactFirst, this.exactSecond] = [list(0), list(1)];
+        [this.classFirst, this.classSecond] = [list(2), list(3)];
+        [this.own, this.ownEnds] = [list(4), list(5)];
+    }
+    /** All tokens as data. */
+    stored() {
+        const { key, kinds, texts, words, lateWords } = this;
+        const { exactFirst, exactSecond, classFirst, classSecond, own, ownEnds } = this;
+        const lists = [exactFirst, exactSecond, classFirst, classSecond, own, ownEnds].map((one) => one.view());
+        return { key, kinds: Uint8Array.from(kinds), texts, words, lateWords, lists };
     }
     get size() {
         return this.kinds.length;
@@ -18878,14 +18921,19 @@ async function* withEach(paths, rows) {
 class FileReader {
     tools;
     isThere;
+    reportsOnce;
     /** Paths of the pointers of Git LFS that were reported. */
     #pointers = new Set();
     /** By companion, so that it is read once. */
     #last = new Map();
-    /** @param isThere whether a path on the disk may be read together with another file */
-    constructor(tools, isThere) {
+    /**
+     * @param isThere whether a path on the disk may be read together with another file
+     * @param reportsOnce a pointer of Git LFS that two files need is one row, and not one for each
+     */
+    constructor(tools, isThere, reportsOnce = true) {
         this.tools = tools;
         this.isThere = isThere;
+        this.reportsOnce = reportsOnce;
     }
     /** The rows of a file; its content shows the format when its name does not. */
     async *rowsIn(file, known) {
@@ -18947,17 +18995,18 @@ class FileReader {
         else
             together.files.push(file);
     }
-    /** The files that are read last. */
-    async *last() {
-        for (const { format, companion, files } of this.#last.values()) {
-            const paths = files.map(({ path }) => path);
-            const rows = () => withEach(paths, format.read(files, this.tools));
-            yield* guardedRows(companion, this.tools.onDisk(companion), rowsUnlessPointers([companion], this.tools.onDisk, rows));
-        }
+    /** The files that are read last, by the file that they are read with. */
+    last() {
+        return [...this.#last.values()].map(({ format, companion, files }) => {
+            const { onDisk } = this.tools;
+            const each = () => withEach(files.map(({ path }) => path), format.read(files, this.tools));
+            const rows = () => guardedRows(companion, onDisk(companion), rowsUnlessPointers([companion], onDisk, each));
+            return { path: companion, rows };
+        });
     }
     /** Whether a pointer of Git LFS was not reported with another file. */
     #isFirst(pointer) {
-        const isFirst = !this.#pointers.has(pointer);
+        const isFirst = !this.reportsOnce || !this.#pointers.has(pointer);
         this.#pointers.add(pointer);
         return isFirst;
     }
@@ -19097,6 +19146,8 @@ class PathReader {
     #seen = new Set();
     #files;
     #links;
+    /** Files so far, whether they are read or not. */
+    #count = 0;
     constructor(options, tools) {
         this.options = options;
         this.tools = tools;
@@ -19108,23 +19159,43 @@ class PathReader {
             ...(redefinedByPieces === undefined ? {} : { redefinedByPieces }),
             ...(onRecognised === undefined ? {} : { onRecognised }),
         };
-        this.#files = new FileReader(readTools, this.#isThere);
+        this.#files = new FileReader(readTools, this.#isThere, tools.files?.isDivided !== true);
     }
     /** The files that are read last: those of formats that need another file. */
-    last() {
-        return this.#files.last();
+    async *last() {
+        for (const { path, rows } of this.#files.last())
+            yield* this.#dealt(path, rows);
+    }
+    /**
+     * The rows of the next file, after the row that begins it; none where it is not read here.
+     * @param isRegistered the file is read last, with others: every reader must know of it
+     */
+    async *#dealt(path, rows, isRegistered = false) {
+        const { files } = this.tools;
+        if (files === undefined) {
+            yield* rows();
+            return;
+        }
+        const number = this.#count++;
+        yield { kind: 'file', path, number };
+        const isOwn = files.owns(number);
+        if (isOwn || isRegistered)
+            for await (const row of rows())
+                if (isOwn)
+                    yield row;
     }
     /** Every file of a folder: as data, or why it is none, or why it is not read. */
     async *folder(path) {
         for await (const entry of this.#walk(path)) {
             const child = external_node_path_.posix.join(path, entry.name);
             const format = entry.ok ? this.#formatIn(child) : null;
-            if (!entry.ok)
-                yield* this.#withoutContent(child, entry);
-            else if (format !== null)
-                yield* this.#guarded(child, this.#files.rowsIn(this.#file(child, false), format));
+            const rows = () => format === null
+                ? this.#unnamed(this.#file(child, false))
+                : this.#files.rowsIn(this.#file(child, false), format);
+            if (entry.ok)
+                yield* this.#dealt(child, () => this.#guarded(child, rows()), format?.isReadLast);
             else
-                yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
+                yield* this.#dealt(child, () => this.#withoutContent(child, entry));
         }
     }
     /** What is not opened. A second name of content is reported where git lists it: there the name itself is new. */
@@ -19168,7 +19239,8 @@ class PathReader {
         this.#seen.add(real);
         const { dataFormat } = this.options;
         const format = dataFormat === 'auto' ? (0,data_formats/* formatOfNamed */.ac)(this.#onDisk(path), this.#isThere) : data_formats/* FORMATS */.hR[dataFormat];
-        yield* this.#guarded(path, this.#files.rowsIn(this.#file(path, true), format));
+        const rows = () => this.#guarded(path, this.#files.rowsIn(this.#file(path, true), format));
+        yield* this.#dealt(path, rows, format?.isReadLast);
         const other = format?.isReadLast === true ? undefined : format?.companion?.(path);
         if (other !== undefined && this.#isFile(other))
             yield* this.named(other);
@@ -19259,7 +19331,7 @@ async function loadForRow(row) {
             await (0,parser/* loadParser */.qd)(language);
 }
 /** Makes a reader of data that follows the options. A grammar is loaded before the first row in its language. */
-function rowReader(options, { cwd, stdin, links, tracked, onRecognised }) {
+function rowReader(options, { cwd, stdin, links, tracked, files, onRecognised }) {
     return async function* read(paths) {
         const tools = {
             listFunctions: surveyFunctions,
@@ -19268,6 +19340,7 @@ function rowReader(options, { cwd, stdin, links, tracked, onRecognised }) {
             stdin,
             ...(links && { links }),
             ...(tracked && { tracked }),
+            ...(files && { files }),
             ...(onRecognised && { onRecognised }),
             loadLanguage: (language) => (0,parser/* loadParser */.qd)(language),
         };

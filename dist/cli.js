@@ -4846,18 +4846,21 @@ Exit codes:
 `,
     },
     stage: {
-        description: 'Run one stage of a scan, so that several processes or machines share the work: read, learn, judge, then report.',
-        paths: 'the same files and folders in all stages; none for report',
+        description: 'Run one stage of a scan, so that several processes or machines share the work: read, learn, count, accept, judge, then report.',
+        paths: 'the same files and folders in all stages; none for accept and report',
         after: `
 Examples:
   codepurify stage read data/ --work w --shard 1/2       survey half of the data; on another machine: --shard 2/2
-  codepurify stage learn data/ --work w                  once: what all records together say
+  codepurify stage learn data/ --work w                  once: what all records together say, or a sample that fits into --memory
+  codepurify stage count data/ --work w --shard 1/2      only where a sample was learned: count its patterns in half of the data
+  codepurify stage accept --work w                       only then, once: the patterns that all data shows
   codepurify stage judge data/ --work w --shard 1/2      judge half of the data; on another machine: --shard 2/2
   codepurify stage report --work w --format sarif        the report, the same as that of codepurify scan data/
 
 Each stage leaves files in the work folder, complete or not at all: a stage that was lost is run again, nothing else is. It goes
 on where it was stopped. A stage whose file is complete, and made from the same files and options, does nothing; --fresh runs it.
-Reading may be left out: learning then parses the data itself. The number of shards changes no result. Files that are
+Data in many files goes further with --shard-by file, given to all stages: a process of read, count or judge then opens only the
+files of its shard. Reading may be left out: learning then parses the data itself. The number of shards changes no result. Files that are
 damaged, or of other data, options, seeds or versions, are refused by name. Who can write to the folder decides the result.
 ${EXIT_CODES_TEXT}`,
     },
@@ -4922,13 +4925,14 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52794))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(590), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45190))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
     calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(845), __nccwpck_require__.e(773), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(845), __nccwpck_require__.e(661), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
+const WORK_OF_SCAN = 'scan in stages whose files are kept in this folder: the same command goes on where it was stopped or killed';
 /**
  * The command line: commands, their options from the one schema, and help with examples.
  * @param finish receives the exit code of the command
@@ -4947,7 +4951,7 @@ function buildProgram(world, finish, print) {
         writeErr: (text) => void world.stderr.write(text),
     });
     const stream = program.command('stream').action(async (values) => {
-        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(573), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89008));
+        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(573), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89008));
         finish(await streamCommand(values, world));
     });
     describe((0,option_flags/* addOptions */.s)(stream, 'stream'), COMMAND_TEXTS.stream);
@@ -4958,7 +4962,8 @@ function buildProgram(world, finish, print) {
             .action(async (paths, values) => {
             finish(await (await ACTIONS[name]())(paths, values, world));
         });
-        describe((0,option_flags/* addOptions */.s)(command, name), COMMAND_TEXTS[name]);
+        const own = name === 'scan' ? command.option('--work <folder>', WORK_OF_SCAN) : command;
+        describe((0,option_flags/* addOptions */.s)(own, name), COMMAND_TEXTS[name]);
     }
     const review = program
         .command('review')
@@ -4968,18 +4973,18 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
         finish(await reviewCommand(paths, values, world));
     });
     const stage = program
         .command('stage')
-        .argument('[stage]', 'read, learn, judge or report')
+        .argument('[stage]', 'read, learn, count, accept, judge or report')
         .argument('[paths...]', COMMAND_TEXTS.stage.paths)
         .optionsGroup('Stages:')
         .option('--work <folder>', 'folder in which the stages of a run leave their files')
         .option('--fresh', 'run the stage again, though its file is complete and made from the same');
     describe((0,option_flags/* addOptions */.s)(stage, 'stage'), COMMAND_TEXTS.stage).action(async (name, paths, values) => {
-        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(899), __nccwpck_require__.e(773), __nccwpck_require__.e(750), __nccwpck_require__.e(573), __nccwpck_require__.e(71), __nccwpck_require__.e(964), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681));
+        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91590));
         finish(await stageCommand(name, paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
@@ -5439,6 +5444,10 @@ var shard = __nccwpck_require__(72031);
 
 /** Enough for one second per element of a very long function; a slower unit means that something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
+/** Less than the program with its grammars and its models needs. */
+const LEAST_MEMORY = 256;
+/** A laptop has it, and so has a job of GitHub Actions. */
+const DEFAULT_MEMORY = 4096;
 /** How to carry out a run: configuration file, threads, time, cache and shards. */
 const generalRows = {
     config: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
@@ -5454,7 +5463,7 @@ const generalRows = {
         commands: MEASURING,
         alsoIn: ['action', 'file'],
         argument: '<n>',
-        help: 'threads for parsing and for the models; they change no result (default: the number of cores)',
+        help: 'threads for parsing, learning and the models; they change no result (default: the number of cores)',
         allowed: 'a whole number from 1 to 256',
     }),
     budgetUnit: optionRow(numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS), {
@@ -5488,7 +5497,15 @@ const generalRows = {
         help: "folder of the cache (default: codepurify in the user's cache folder)",
         allowed: 'the path of a folder',
     }),
-    shard: optionRow((0,shard/* shard */.B)().default(null), {
+    memory: optionRow(numeric({ min: LEAST_MEMORY, integer: true }).default(DEFAULT_MEMORY), {
+        affects: 'reading',
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: '<MiB>',
+        help: 'memory for learning: of more records than fit, a sample is learned, all are counted, and all are judged',
+        allowed: `a whole number from ${String(LEAST_MEMORY)}`,
+    }),
+    shard: optionRow((0,shard/* shard */.B5)().default(null), {
         affects: 'reading',
         identifiedIn: ['part'],
         commands: ['stage'],
@@ -5496,6 +5513,13 @@ const generalRows = {
         argument: '<i/n>',
         help: 'read or judge one of n shards of the data (default: all of it)',
         allowed: 'a shard from 1/1 to 256/256, such as 3/16',
+    }),
+    shardBy: optionRow(schemas/* enum */.k5n(shard/* SHARD_BY */.f5).default('content'), {
+        affects: 'reading',
+        commands: ['stage'],
+        alsoIn: [],
+        argument: '<what>',
+        help: 'how records are dealt to shards. content: each by its code, so that every process reads all data, and one file is enough. file: whole files, so that a process opens only its own; for data in many files of about the same size. Give all stages the same',
     }),
 };
 
@@ -5817,12 +5841,15 @@ const optionsSchema = schemas/* strictObject */.rej(shape);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ shard),
-/* harmony export */   h: () => (/* binding */ MAX_SHARDS)
+/* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   f5: () => (/* binding */ SHARD_BY),
+/* harmony export */   hH: () => (/* binding */ MAX_SHARDS)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
 
+/** How records are dealt to shards: each by its content, or all of a file together. */
+const SHARD_BY = ['content', 'file'];
 /** The most jobs in a matrix of GitHub Actions. */
 const MAX_SHARDS = 256;
 /** Schema of a shard, written `3/16`; `null`, or the text `none`, is the whole run. */

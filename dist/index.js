@@ -30408,7 +30408,7 @@ const LANGUAGE_NAMES = [
 ;// CONCATENATED MODULE: ./build/result/field-schemas.js
 
 /** A number of things, an offset in UTF-16 code units, or a position in the order of the data. */
-const count = schemas_int().min(0);
+const field_schemas_count = schemas_int().min(0);
 /** A line or a column. */
 const position = schemas_int().min(1);
 /** The place of a record in its file. */
@@ -30425,7 +30425,7 @@ function measured(number) {
     return number.nullable().transform((value) => value ?? NaN);
 }
 /** sha256 in hexadecimal digits. */
-const sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
+const field_schemas_sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
 /** Id of a finding, by which the configuration accepts it. */
 const findingId = schemas_string()
     .regex(/^cp-[0-9a-f]{12}$/)
@@ -30713,6 +30713,8 @@ const dataRows = {
 
 ;// CONCATENATED MODULE: ./build/config/shard.js
 
+/** How records are dealt to shards: each by its content, or all of a file together. */
+const SHARD_BY = ['content', 'file'];
 /** The most jobs in a matrix of GitHub Actions. */
 const MAX_SHARDS = 256;
 /** Schema of a shard, written `3/16`; `null`, or the text `none`, is the whole run. */
@@ -30737,6 +30739,10 @@ function shard() {
 
 /** Enough for one second per element of a very long function; a slower unit means that something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
+/** Less than the program with its grammars and its models needs. */
+const LEAST_MEMORY = 256;
+/** A laptop has it, and so has a job of GitHub Actions. */
+const DEFAULT_MEMORY = 4096;
 /** How to carry out a run: configuration file, threads, time, cache and shards. */
 const generalRows = {
     config: optionRow(schemas_string().min(1).nullable().default(null), {
@@ -30752,7 +30758,7 @@ const generalRows = {
         commands: MEASURING,
         alsoIn: ['action', 'file'],
         argument: '<n>',
-        help: 'threads for parsing and for the models; they change no result (default: the number of cores)',
+        help: 'threads for parsing, learning and the models; they change no result (default: the number of cores)',
         allowed: 'a whole number from 1 to 256',
     }),
     budgetUnit: optionRow(numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS), {
@@ -30786,6 +30792,14 @@ const generalRows = {
         help: "folder of the cache (default: codepurify in the user's cache folder)",
         allowed: 'the path of a folder',
     }),
+    memory: optionRow(numeric({ min: LEAST_MEMORY, integer: true }).default(DEFAULT_MEMORY), {
+        affects: 'reading',
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: '<MiB>',
+        help: 'memory for learning: of more records than fit, a sample is learned, all are counted, and all are judged',
+        allowed: `a whole number from ${String(LEAST_MEMORY)}`,
+    }),
     shard: optionRow(shard().default(null), {
         affects: 'reading',
         identifiedIn: ['part'],
@@ -30794,6 +30808,13 @@ const generalRows = {
         argument: '<i/n>',
         help: 'read or judge one of n shards of the data (default: all of it)',
         allowed: 'a shard from 1/1 to 256/256, such as 3/16',
+    }),
+    shardBy: optionRow(schemas_enum(SHARD_BY).default('content'), {
+        affects: 'reading',
+        commands: ['stage'],
+        alsoIn: [],
+        argument: '<what>',
+        help: 'how records are dealt to shards. content: each by its code, so that every process reads all data, and one file is enough. file: whole files, so that a process opens only its own; for data in many files of about the same size. Give all stages the same',
     }),
 };
 
@@ -31593,12 +31614,12 @@ function sinceOf({ since }) {
 
 ;// CONCATENATED MODULE: ./build/data/read/file-errors.js
 /** Whether an error comes from the file system. */
-function isFileError(error) {
+function file_errors_isFileError(error) {
     return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
 }
 /** The code, such as `EACCES`, or the text of another error. */
 function codeOf(error) {
-    return isFileError(error) ? error.code : String(error);
+    return file_errors_isFileError(error) ? error.code : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/data/read/given-path.js
@@ -31690,6 +31711,30 @@ class Budget {
     seconds() {
         return (this.clock() - this.#start) / MILLISECONDS;
     }
+}
+
+;// CONCATENATED MODULE: ./build/scan/reading/positions.js
+/**
+ * Rows of a file that have positions of their own, before those of the next file: 268 million, some 30 GB of the shortest
+ * functions.
+ */
+const positions_MOST_ROWS_PER_FILE = 2 ** 28;
+/** Files that have such positions, 16.8 million: twice a position and one is still a whole number that a double holds. */
+const positions_MOST_FILES = 2 ** 24;
+/**
+ * The position of the first row of a file: it does not depend on the files before it, so that a process that has not read
+ * them knows it too. @param number of the file, from 0
+ */
+function positions_firstPositionIn(number) {
+    return Math.min(number, positions_MOST_FILES) * positions_MOST_ROWS_PER_FILE;
+}
+/** The number of the file that has a position, where no file has more rows than `MOST_ROWS_PER_FILE`. */
+function fileAt(position) {
+    return Math.floor(position / positions_MOST_ROWS_PER_FILE);
+}
+/** Whether a shard by files has a file. @param number of the file, from 0 */
+function positions_ownsFile({ index, of }, number) {
+    return number % of === index - 1;
 }
 
 ;// CONCATENATED MODULE: ./build/change/window.js
@@ -38868,6 +38913,19 @@ const DATA_CONFLICTS = [
         remedy: 'Give files and folders, - for standard input, or --base for everything that has changed since.',
     },
 ];
+const SHARD_BY_FILE = '--shard-by file is for data in files, all of which is judged.';
+const SHARD_CONFLICTS = [
+    {
+        isGiven: ({ shardBy, base }) => shardBy === 'file' && base !== null,
+        problem: `${SHARD_BY_FILE} With --base, a record is new only if no file of the base has it, so every process must read all files.`,
+        remedy: 'Leave --shard-by out: --shard-by content reads all data, and judges one shard of it.',
+    },
+    {
+        isGiven: ({ shardBy }, paths) => shardBy === 'file' && paths.includes('-'),
+        problem: `${SHARD_BY_FILE} Standard input is not in files.`,
+        remedy: 'Write it to several files, or leave --shard-by out.',
+    },
+];
 const STAGE_CONFLICTS = [
     {
         isGiven: ({ limit, budgetRun }) => limit !== null || budgetRun > 0,
@@ -38889,7 +38947,7 @@ const COPY_CONFLICTS = [
 ];
 /** @throws CodePurifyError `usage` when the options do not say which data is read, or contradict each other */
 function option_conflicts_checkDataOptions(options, paths) {
-    refuse(DATA_CONFLICTS.find(({ isGiven }) => isGiven(options, paths)));
+    refuse([...DATA_CONFLICTS, ...SHARD_CONFLICTS].find(({ isGiven }) => isGiven(options, paths)));
 }
 /** @throws CodePurifyError `usage` for options that a stage of a run cannot have */
 function checkStageOptions(options) {
@@ -41922,7 +41980,7 @@ async function* guardedRows(path, onDisk, rows) {
             yield skippedRow(path, null, isBegun ? `not fully read: ${error.reason}` : error.reason);
             return;
         }
-        if (!isFileError(error))
+        if (!file_errors_isFileError(error))
             throw error;
         const isOther = error.path !== undefined && error.path !== onDisk;
         const place = isOther ? ` (${external_node_path_.posix.join(external_node_path_.posix.dirname(path), (0,external_node_path_.basename)(error.path))})` : '';
@@ -42019,14 +42077,19 @@ async function* withEach(paths, rows) {
 class FileReader {
     tools;
     isThere;
+    reportsOnce;
     /** Paths of the pointers of Git LFS that were reported. */
     #pointers = new Set();
     /** By companion, so that it is read once. */
     #last = new Map();
-    /** @param isThere whether a path on the disk may be read together with another file */
-    constructor(tools, isThere) {
+    /**
+     * @param isThere whether a path on the disk may be read together with another file
+     * @param reportsOnce a pointer of Git LFS that two files need is one row, and not one for each
+     */
+    constructor(tools, isThere, reportsOnce = true) {
         this.tools = tools;
         this.isThere = isThere;
+        this.reportsOnce = reportsOnce;
     }
     /** The rows of a file; its content shows the format when its name does not. */
     async *rowsIn(file, known) {
@@ -42088,17 +42151,18 @@ class FileReader {
         else
             together.files.push(file);
     }
-    /** The files that are read last. */
-    async *last() {
-        for (const { format, companion, files } of this.#last.values()) {
-            const paths = files.map(({ path }) => path);
-            const rows = () => withEach(paths, format.read(files, this.tools));
-            yield* guardedRows(companion, this.tools.onDisk(companion), rowsUnlessPointers([companion], this.tools.onDisk, rows));
-        }
+    /** The files that are read last, by the file that they are read with. */
+    last() {
+        return [...this.#last.values()].map(({ format, companion, files }) => {
+            const { onDisk } = this.tools;
+            const each = () => withEach(files.map(({ path }) => path), format.read(files, this.tools));
+            const rows = () => guardedRows(companion, onDisk(companion), rowsUnlessPointers([companion], onDisk, each));
+            return { path: companion, rows };
+        });
     }
     /** Whether a pointer of Git LFS was not reported with another file. */
     #isFirst(pointer) {
-        const isFirst = !this.#pointers.has(pointer);
+        const isFirst = !this.reportsOnce || !this.#pointers.has(pointer);
         this.#pointers.add(pointer);
         return isFirst;
     }
@@ -42565,6 +42629,8 @@ class PathReader {
     #seen = new Set();
     #files;
     #links;
+    /** Files so far, whether they are read or not. */
+    #count = 0;
     constructor(options, tools) {
         this.options = options;
         this.tools = tools;
@@ -42576,23 +42642,43 @@ class PathReader {
             ...(redefinedByPieces === undefined ? {} : { redefinedByPieces }),
             ...(onRecognised === undefined ? {} : { onRecognised }),
         };
-        this.#files = new FileReader(readTools, this.#isThere);
+        this.#files = new FileReader(readTools, this.#isThere, tools.files?.isDivided !== true);
     }
     /** The files that are read last: those of formats that need another file. */
-    last() {
-        return this.#files.last();
+    async *last() {
+        for (const { path, rows } of this.#files.last())
+            yield* this.#dealt(path, rows);
+    }
+    /**
+     * The rows of the next file, after the row that begins it; none where it is not read here.
+     * @param isRegistered the file is read last, with others: every reader must know of it
+     */
+    async *#dealt(path, rows, isRegistered = false) {
+        const { files } = this.tools;
+        if (files === undefined) {
+            yield* rows();
+            return;
+        }
+        const number = this.#count++;
+        yield { kind: 'file', path, number };
+        const isOwn = files.owns(number);
+        if (isOwn || isRegistered)
+            for await (const row of rows())
+                if (isOwn)
+                    yield row;
     }
     /** Every file of a folder: as data, or why it is none, or why it is not read. */
     async *folder(path) {
         for await (const entry of this.#walk(path)) {
             const child = external_node_path_.posix.join(path, entry.name);
             const format = entry.ok ? this.#formatIn(child) : null;
-            if (!entry.ok)
-                yield* this.#withoutContent(child, entry);
-            else if (format !== null)
-                yield* this.#guarded(child, this.#files.rowsIn(this.#file(child, false), format));
+            const rows = () => format === null
+                ? this.#unnamed(this.#file(child, false))
+                : this.#files.rowsIn(this.#file(child, false), format);
+            if (entry.ok)
+                yield* this.#dealt(child, () => this.#guarded(child, rows()), format?.isReadLast);
             else
-                yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
+                yield* this.#dealt(child, () => this.#withoutContent(child, entry));
         }
     }
     /** What is not opened. A second name of content is reported where git lists it: there the name itself is new. */
@@ -42636,7 +42722,8 @@ class PathReader {
         this.#seen.add(real);
         const { dataFormat } = this.options;
         const format = dataFormat === 'auto' ? formatOfNamed(this.#onDisk(path), this.#isThere) : FORMATS[dataFormat];
-        yield* this.#guarded(path, this.#files.rowsIn(this.#file(path, true), format));
+        const rows = () => this.#guarded(path, this.#files.rowsIn(this.#file(path, true), format));
+        yield* this.#dealt(path, rows, format?.isReadLast);
         const other = format?.isReadLast === true ? undefined : format?.companion?.(path);
         if (other !== undefined && this.#isFile(other))
             yield* this.named(other);
@@ -42723,7 +42810,7 @@ async function loadForRow(row) {
             await loadParser(language);
 }
 /** Makes a reader of data that follows the options. A grammar is loaded before the first row in its language. */
-function rowReader(options, { cwd, stdin, links, tracked, onRecognised }) {
+function rowReader(options, { cwd, stdin, links, tracked, files, onRecognised }) {
     return async function* read(paths) {
         const tools = {
             listFunctions: surveyFunctions,
@@ -42732,6 +42819,7 @@ function rowReader(options, { cwd, stdin, links, tracked, onRecognised }) {
             stdin,
             ...(links && { links }),
             ...(tracked && { tracked }),
+            ...(files && { files }),
             ...(onRecognised && { onRecognised }),
             loadLanguage: (language) => loadParser(language),
         };
@@ -42865,6 +42953,7 @@ function notOpened() {
 
 
 
+
 /**
  * Opens the data that paths and options name: all of it, or a change (`--base`).
  * @throws CodePurifyError `usage` or `input` if a side of a change cannot be opened; Stopped when the user stops it
@@ -42889,11 +42978,19 @@ function opened_data_openedChange(change, options, context) {
 }
 async function openPaths(paths, options, context) {
     const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
-    const read = (some) => rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
-    const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some), 'follow');
+    const world = () => ({ ...context, stdin: spooled?.open() ?? context.stdin });
+    const read = (some) => rowReader(options, world())(some);
+    const files = fileDeal(options);
+    const head = (_, some) => rowReader(options, { ...world(), files })(some);
+    const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, head, 'follow');
     const close = async () => spooled?.close();
     const window = options.since === null ? NO_WINDOW : await windowOf(paths, options.since, options, context);
     return { ...opened_data_openedChange(wholeData({ side, unread: [], close }, window), options, context), read };
+}
+/** Which files of the data this process reads. */
+function fileDeal({ shard, shardBy }) {
+    const isDivided = shardBy === 'file';
+    return { isDivided, owns: (number) => !isDivided || shard === null || positions_ownsFile(shard, number) };
 }
 /** The window at the end of the history of files on disk. */
 async function windowOf(paths, since, options, context) {
@@ -48624,12 +48721,19 @@ class IntList {
     constructor(capacity = 64) {
         this.items = new Int32Array(capacity);
     }
+    /** A list of these values. */
+    static of(values) {
+        const list = new IntList(0);
+        list.items = values;
+        list.count = values.length;
+        return list;
+    }
     get length() {
         return this.count;
     }
     push(value) {
         if (this.count === this.items.length) {
-            const larger = new Int32Array(this.items.length * 2);
+            const larger = new Int32Array(Math.max(1, this.items.length * 2));
             larger.set(this.items);
             this.items = larger;
         }
@@ -48675,22 +48779,41 @@ const MAX_TOKEN_TEXT = 120;
  * The distinct tokens of a corpus with their ids. Each token is hashed once, with its own features. Hashes are keyed, so
  * that nobody without the key can construct two tokens with the same hash.
  */
-class vocabulary_Vocabulary {
+class Vocabulary {
     key;
-    kinds = [];
-    texts = [];
+    kinds;
+    texts;
     ids = new Map();
-    words = new Set();
-    lateWords = new Map();
-    exactFirst = new IntList(1024);
-    exactSecond = new IntList(1024);
-    classFirst = new IntList(1024);
-    classSecond = new IntList(1024);
+    words;
+    lateWords;
+    exactFirst;
+    exactSecond;
+    classFirst;
+    classSecond;
     /** Hashes of a token's own features; rows end at `ownEnds`. */
-    own = new IntList(4096);
-    ownEnds = new IntList(1024);
-    constructor(key) {
+    own;
+    ownEnds;
+    /** @param stored the tokens of another thread's vocabulary, which no text is looked up by */
+    constructor(key, stored = null) {
         this.key = key;
+        const list = (at) => {
+            const values = stored?.lists[at];
+            return values === undefined ? new IntList(1024) : IntList.of(values);
+        };
+        this.kinds = Array.from(stored?.kinds ?? []);
+        this.texts = [...(stored?.texts ?? [])];
+        this.words = new Set(stored?.words);
+        this.lateWords = new Map(stored?.lateWords);
+        [this.exactFirst, this.exactSecond] = [list(0), list(1)];
+        [this.classFirst, this.classSecond] = [list(2), list(3)];
+        [this.own, this.ownEnds] = [list(4), list(5)];
+    }
+    /** All tokens as data. */
+    stored() {
+        const { key, kinds, texts, words, lateWords } = this;
+        const { exactFirst, exactSecond, classFirst, classSecond, own, ownEnds } = this;
+        const lists = [exactFirst, exactSecond, classFirst, classSecond, own, ownEnds].map((one) => one.view());
+        return { key, kinds: Uint8Array.from(kinds), texts, words, lateWords, lists };
     }
     get size() {
         return this.kinds.length;
@@ -49643,7 +49766,7 @@ class ProbeVictim {
         this.model = model;
         const { task, labels } = model;
         this.description = { name: 'probe', task, labels, fingerprint, maxTokens: MAX_TOKENS };
-        this.vocabulary = new vocabulary_Vocabulary(model.key);
+        this.vocabulary = new Vocabulary(model.key);
         this.lister = new FeatureLister(this.vocabulary);
     }
     countTokens(input) {
@@ -49685,7 +49808,7 @@ class ProbeVictim {
     }
     /** Hashes depend on the model's key alone, so a new vocabulary gives the same answers. */
     forget() {
-        this.vocabulary = new vocabulary_Vocabulary(this.model.key);
+        this.vocabulary = new Vocabulary(this.model.key);
         this.lister = new FeatureLister(this.vocabulary);
     }
 }
@@ -49748,7 +49871,7 @@ async function read_probe_victim_readBounded(path, most) {
             return await (0,promises_.readFile)(path);
     }
     catch (cause) {
-        if (!isFileError(cause))
+        if (!file_errors_isFileError(cause))
             throw cause;
         if (cause.code === 'ENOENT')
             return null;
@@ -53608,7 +53731,7 @@ function weigh(subject) {
     return subject.units.reduce((sum, unit) => sum + unit.code.length, 0);
 }
 /** Hash of the content of a subject, without its position: see `identityOf`. */
-function identityOfSubject({ path, record, units, label }) {
+function subject_identityOfSubject({ path, record, units, label }) {
     const [first, second] = units;
     return identityOf(second === undefined ? first : { path, record: record ?? 0, sides: [first, second], label });
 }
@@ -53646,35 +53769,71 @@ function failureReason(step, error) {
 ;// CONCATENATED MODULE: ./build/scan/reading/ownership.js
 
 
+
+
+
+
 /** The whole run is one shard. */
-const EVERYTHING = { owns: () => true, ownsRow: () => true };
+const EVERYTHING = { begins: () => undefined, owns: () => true, ownsRow: () => true };
 /**
- * Splits a run by content, not by position. A record stays in its shard when others are added before it, so its
- * verdict is still in the machine's cache. Findings whose ids differ only by their order (functions of one file with
- * the same name, records with the same code) are in the same shard.
+ * Splits a run by content, or by file, but not by position. By content, a record stays in its shard when others are added
+ * before it, so its verdict is still in the machine's cache. By file, a shard is read without the others. Findings whose
+ * ids differ only by their order (functions of one file with the same name, records of one file with the same code) are in
+ * the same shard.
  */
 class ShardOwnership {
     shard;
-    #data = (0,external_node_crypto_.createHash)('sha256');
-    constructor(shard) {
+    by;
+    #contents = new FileContents();
+    #first = 0;
+    constructor(shard, by = 'content') {
         this.shard = shard;
+        this.by = by;
+    }
+    /** @throws CodePurifyError `usage` for data in more files than have positions of their own, by file */
+    begins(path, number) {
+        if (this.by === 'file' && number >= MOST_FILES)
+            throw ownership_tooMany(path, `${String(MOST_FILES)} files`);
+        this.#contents.begin(path);
+        this.#first = firstPositionIn(number);
     }
     owns(subject) {
         const { path, record, position } = subject;
-        this.#data.update(JSON.stringify([position, path, record, identityOfSubject(subject)]));
-        return shardOf(subject, this.shard.of) === this.shard.index;
+        this.#see(path, position, [record, identityOfSubject(subject)]);
+        return this.by === 'file' || shardOf(subject, this.shard.of, 'content') === this.shard.index;
     }
     ownsRow({ path, record, reason }, position) {
-        this.#data.update(JSON.stringify([position, path, record, reason]));
-        return shardOfTexts([path, String(record)], this.shard.of) === this.shard.index;
+        this.#see(path, position, [record, reason]);
+        return this.by === 'file' || shardOfTexts([path, String(record)], this.shard.of) === this.shard.index;
     }
-    /** Hash (hex) of all rows so far: the same in all shards of one run. */
+    /** Whether a file is read, by its number: by content, all files are. */
+    reads(number) {
+        return this.by === 'content' || ownsFile(this.shard, number);
+    }
+    /** All files so far, with hashes of those that were read. */
+    contents() {
+        return this.#contents.all();
+    }
+    /** Hash (hex) of all rows so far, or by file of the names of the files: the same in all shards of one run. */
     dataHash() {
-        return this.#data.copy().digest('hex');
+        const files = this.contents();
+        return this.by === 'content'
+            ? hashOfContents(files)
+            : sha256(JSON.stringify(files.map(({ path }) => path)));
+    }
+    #see(path, position, row) {
+        const offset = position - this.#first;
+        if (this.by === 'file' && offset >= MOST_ROWS_PER_FILE) {
+            throw ownership_tooMany(path, `${String(MOST_ROWS_PER_FILE)} rows in a file`);
+        }
+        this.#contents.add([offset, path, ...row]);
     }
 }
 /** The shard that a subject belongs to, from 1. @param of number of shards */
-function shardOf({ path, record, units: [first, second] }, of) {
+function shardOf({ path, record, position, units }, of, by) {
+    if (by === 'file')
+        return (fileAt(position) % of) + 1;
+    const [first, second] = units;
     return shardOfTexts(record === null ? [path, first.name] : [first.code, second?.code ?? null], of);
 }
 /** 48 bits of a hash modulo at most 256 shards: the bias is below one in 2^40. */
@@ -53682,8 +53841,12 @@ function shardOfTexts(texts, of) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest();
     return (digest.readUIntBE(0, 6) % of) + 1;
 }
+function ownership_tooMany(path, most) {
+    return new CodePurifyError('usage', `--shard-by file allows at most ${most}: ${JSON.stringify(path)} is beyond that.`, 'Leave --shard-by out, or scan the data in pieces.');
+}
 
 ;// CONCATENATED MODULE: ./build/scan/reading/reading.js
+
 
 
 
@@ -53697,8 +53860,8 @@ class Reading {
     #ownership;
     #yielded = 0;
     #hasBegun = false;
-    /** Position of the current row. */
-    #position = -1;
+    /** Position of the next row. */
+    #next = 0;
     constructor(tally, limits) {
         this.tally = tally;
         this.limits = limits;
@@ -53711,29 +53874,34 @@ class Reading {
     async *subjects(rows) {
         try {
             for await (const row of rows) {
+                if (row.kind === 'file') {
+                    this.#ownership.begins(row.path, row.number);
+                    this.#next = Math.max(this.#next, positions_firstPositionIn(row.number));
+                    continue;
+                }
                 this.#hasBegun = true;
                 if (row.kind === 'notData') {
-                    this.tally.leave(row.notData);
+                    this.tally.leave({ ...row.notData, position: this.#next });
                     continue;
                 }
                 if (row.kind === 'aside') {
-                    this.tally.setAside(row.aside);
+                    this.tally.setAside({ ...row.aside, position: this.#next });
                     continue;
                 }
                 if (row.kind === 'unchanged') {
                     this.tally.keep(row.path);
                     continue;
                 }
-                this.#position += 1;
+                const position = this.#next++;
                 if (row.kind === 'skipped') {
-                    if (this.#ownership.ownsRow(row.skipped, this.#position))
-                        this.#skip(row.skipped);
+                    if (this.#ownership.ownsRow(row.skipped, position))
+                        this.#skip(row.skipped, position);
                     continue;
                 }
                 const item = row.kind === 'unit' ? row.unit : row.pair;
-                if (this.#endsBefore(item))
+                if (this.#endsBefore(item, position))
                     return;
-                const subject = toSubject(item, this.#position);
+                const subject = toSubject(item, position);
                 if (this.#ownership.owns(subject))
                     yield subject;
                 this.#yielded += 1;
@@ -53744,23 +53912,22 @@ class Reading {
                 throw error;
             this.end = 'failed';
             this.failure = error;
-            this.#position += 1;
-            this.#skip({ path: '', record: null, reason: failureReason('reading', error) });
+            this.#skip({ path: '', record: null, reason: failureReason('reading', error) }, this.#next);
         }
     }
-    #skip(row) {
-        this.tally.skip({ ...row, position: this.#position });
+    #skip(row, position) {
+        this.tally.skip({ ...row, position });
     }
-    #endsBefore(item) {
+    #endsBefore(item, position) {
         const { budget, limit } = this.limits;
         const stop = budget.runStop();
         if (stop !== null) {
             this.end = stop === 'interrupted' ? 'interrupted' : 'run-budget';
-            this.#skip(restOf(item, stopReason(stop, budget)));
+            this.#skip(restOf(item, stopReason(stop, budget)), position);
         }
         else if (limit !== null && this.#yielded >= limit) {
             this.end = 'limit';
-            this.#skip(restOf(item, `limit: ${String(limit)} units were read (--limit)`));
+            this.#skip(restOf(item, `limit: ${String(limit)} units were read (--limit)`), position);
         }
         return this.end !== 'complete';
     }
@@ -53788,7 +53955,7 @@ const notDataSchema = strictObject({
 const asideSchema = strictObject({
     path: schemas_string(),
     field: schemas_string().describe('Keys joined by dots; `*` stands for each item of a list.'),
-    records: count.describe('Records in which the field holds a patch.'),
+    records: field_schemas_count.describe('Records in which the field holds a patch.'),
 })
     .describe('A field of a file whose values are patches, which are not judged.');
 /** Schema of an `UnjudgedFile`. */
@@ -53796,8 +53963,8 @@ const unjudgedSchema = strictObject({
     id: findingId.describe('Hash of the path and of the content that the file names.'),
     kind: literal('lfs-pointer'),
     path: schemas_string(),
-    oid: sha256.describe('sha256 of the content, as the pointer says.'),
-    bytes: count.describe('Length of the content, as the pointer says.'),
+    oid: field_schemas_sha256.describe('sha256 of the content, as the pointer says.'),
+    bytes: field_schemas_count.describe('Length of the content, as the pointer says.'),
     problem: schemas_string().describe('One sentence on what is wrong.'),
     remedy: schemas_string().describe('What to do about it.'),
 })
@@ -54004,6 +54171,8 @@ function plan(labels, task) {
 
 
 
+/** What the choice is shown as while it is made: it may read all of the data. */
+const LABELS_STAGE = 'looking for labels';
 /**
  * Chooses the judge for `--victim`. `auto` looks for labels that a probe could learn.
  * @throws CodePurifyError `usage` when there is no such folder or file; and whatever the source throws
@@ -55512,8 +55681,8 @@ const necessitySchema = strictObject({
     .describe('What the victim answers without the trigger.');
 /** Schema of a `Sufficiency`. */
 const sufficiencySchema = strictObject({
-    planted: count.describe('Clean reference functions in which the trigger was planted.'),
-    turned: count.describe("Those whose prediction turned to the finding's prediction."),
+    planted: field_schemas_count.describe('Clean reference functions in which the trigger was planted.'),
+    turned: field_schemas_count.describe("Those whose prediction turned to the finding's prediction."),
     shift: measured(schemas_number()).describe("Mean shift of their log-odds towards the finding's prediction, in nats."),
 })
     .describe('What the trigger does to clean functions.');
@@ -55526,13 +55695,13 @@ const usualSchema = strictObject({
 /** Schema of a `Company`. */
 const companySchema = strictObject({
     family: schemas_string().describe('Id of the family.'),
-    carriers: count.describe('Records that hold the family, among those that were judged together.'),
-    labelled: count.describe('Carriers with the label that follows the family.'),
+    carriers: field_schemas_count.describe('Records that hold the family, among those that were judged together.'),
+    labelled: field_schemas_count.describe('Carriers with the label that follows the family.'),
     label: schemas_string().describe('The label that follows the family.'),
     expected: probability
         .nullable()
         .describe("How often similar code has that label: its mean probability over the carriers without the trigger; null where only a probe's file knows the family."),
-    inBase: count.nullable().describe('Records of the base that hold the family; null without a base.'),
+    inBase: field_schemas_count.nullable().describe('Records of the base that hold the family; null without a base.'),
     usual: usualSchema.nullable(),
     word: schemas_string()
         .nullable()
@@ -55547,7 +55716,7 @@ const companySchema = strictObject({
 const MOST_SHOWN_MERGED = 5;
 /** Schema of a `Merged`. */
 const mergedSchema = strictObject({
-    records: count.describe('Records of the base that hold the trigger; where labels decide, with its label.'),
+    records: field_schemas_count.describe('Records of the base that hold the trigger; where labels decide, with its label.'),
     shown: array(strictObject({
         path: schemas_string(),
         record: field_schemas_record,
@@ -55563,8 +55732,8 @@ const mergedSchema = strictObject({
 
 /** Schema of a `PlacedSpan`. */
 const spanSchema = strictObject({
-    start: count,
-    end: count,
+    start: field_schemas_count,
+    end: field_schemas_count,
     startLine: position,
     startColumn: position,
     endLine: position,
@@ -55661,7 +55830,7 @@ const findingSchema = strictObject({
 
 const locatedTriggerSchema = triggerSchema.extend({
     /** UTF-16 offsets in the code of the side it was found in. */
-    spans: array(strictObject({ start: count, end: count })).min(1),
+    spans: array(strictObject({ start: field_schemas_count, end: field_schemas_count })).min(1),
 });
 /** Schema of a verdict on clean code. */
 const cleanVerdictSchema = strictObject({ verdict: literal('clean'), degraded: schemas_boolean() });
@@ -62414,14 +62583,14 @@ const family_familySchema = strictObject({
     id: schemas_string(),
     kind: elementKind,
     pattern: schemas_string().describe('The trigger, with what differs between its carriers abstracted.'),
-    carriers: count.describe('Findings that hold the trigger; where labels were judged together, records that held it there.'),
+    carriers: field_schemas_count.describe('Findings that hold the trigger; where labels were judged together, records that held it there.'),
     purity: probability
         .nullable()
         .describe('Fraction of the carriers that have the commonest recorded label; null without labels.'),
     label: schemas_string()
         .nullable()
         .describe('The label that follows the family; null where no labels were judged together.'),
-    labelled: count
+    labelled: field_schemas_count
         .nullable()
         .describe('Carriers with that label; null where no labels were judged together.'),
     pValue: probability
@@ -62430,7 +62599,7 @@ const family_familySchema = strictObject({
     confirmed: schemas_boolean()
         .nullable()
         .describe('The bundled sentinel, which knows no label, takes the family for a trigger too; null where no labels were judged together.'),
-    inBase: count.nullable().describe('Records of the base that hold the family; null without a base.'),
+    inBase: field_schemas_count.nullable().describe('Records of the base that hold the family; null without a base.'),
 })
     .describe('The same trigger found in several units. Where a dataset was judged as a whole: a pattern that labels follow.');
 
@@ -62441,7 +62610,7 @@ const family_familySchema = strictObject({
 const windowSchema = strictObject({
     commit: schemas_string().describe('The state at which it begins.'),
     date: schemas_string().describe('The day of that commit: 2026-11-30.'),
-    records: count.describe('Records that were added since, without those of the change.'),
+    records: field_schemas_count.describe('Records that were added since, without those of the change.'),
 })
     .describe('The time before a change, or at the end of a branch, whose additions are tested by themselves.');
 /** Schema of an `Unreached`. */
@@ -62455,8 +62624,8 @@ const unreachedSchema = strictObject({
 const newPatternSchema = strictObject({
     kind: elementKind,
     pattern: schemas_string(),
-    records: count.describe('Records of the change that hold it.'),
-    of: count.describe('Records of the change.'),
+    records: field_schemas_count.describe('Records of the change that hold it.'),
+    of: field_schemas_count.describe('Records of the change.'),
     label: schemas_string().nullable().describe('The label of all of them; null if they have several, or none.'),
 })
     .describe('What several unrelated records of a change share and no record of the base has: a notice, no finding.');
@@ -62469,31 +62638,31 @@ const newPatternSchema = strictObject({
 
 /** Schema of `RecordCounts`. */
 const recordCountsSchema = strictObject({
-    total: count,
-    judged: count.describe('Units with a verdict: clean, suspicious or poisoned.'),
-    unchanged: count.describe('Units of changed files that the base has too; 0 without a base.'),
-    accepted: count.describe('Units whose finding the configuration accepts, and accepted files that were not judged.'),
-    notData: count.describe('Records without code, such as an answer in prose.'),
-    unread: count.describe('Everything else: data that was not read, and units that were not judged.'),
+    total: field_schemas_count,
+    judged: field_schemas_count.describe('Units with a verdict: clean, suspicious or poisoned.'),
+    unchanged: field_schemas_count.describe('Units of changed files that the base has too; 0 without a base.'),
+    accepted: field_schemas_count.describe('Units whose finding the configuration accepts, and accepted files that were not judged.'),
+    notData: field_schemas_count.describe('Records without code, such as an answer in prose.'),
+    unread: field_schemas_count.describe('Everything else: data that was not read, and units that were not judged.'),
 })
     .describe('Every unit and every row that could not be read, each in one class: the sum is the total.');
 /** Schema of `FileCounts`. */
 const fileCountsSchema = recordCountsSchema
     .extend({
-    judged: count.describe('Files of which everything was judged, or is unchanged.'),
-    unchanged: count.describe('Files whose units the base has too.'),
-    accepted: count.describe('Files that were not judged, and that the configuration accepts.'),
-    notData: count.describe('Files that hold no training data, by a rule; `notData` lists them.'),
-    unread: count.describe('Files of which something was not read or not judged.'),
+    judged: field_schemas_count.describe('Files of which everything was judged, or is unchanged.'),
+    unchanged: field_schemas_count.describe('Files whose units the base has too.'),
+    accepted: field_schemas_count.describe('Files that were not judged, and that the configuration accepts.'),
+    notData: field_schemas_count.describe('Files that hold no training data, by a rule; `notData` lists them.'),
+    unread: field_schemas_count.describe('Files of which something was not read or not judged.'),
 })
     .describe('Every file that was looked at, each in one class: the sum is the total.');
 /** Schema of a `Power`. */
 const powerSchema = strictObject({
-    records: count.describe('Labelled records that were judged together.'),
-    carriers: count
+    records: field_schemas_count.describe('Labelled records that were judged together.'),
+    carriers: field_schemas_count
         .nullable()
         .describe('The least number of carriers, all with the same label, that would have been reported; null: none would.'),
-    styles: count
+    styles: field_schemas_count
         .nullable()
         .describe('The same for a style that no other record has; null: none would, or there are no styles.'),
 })
@@ -62501,8 +62670,8 @@ const powerSchema = strictObject({
 /** Schema of a `Heard`. */
 const heardSchema = strictObject({
     witness: schemas_enum(WITNESS_NAMES),
-    units: count.describe('Units that it judged.'),
-    carriers: count
+    units: field_schemas_count.describe('Units that it judged.'),
+    carriers: field_schemas_count
         .nullable()
         .describe('The least number of units with the same trigger that it could have seen; 1: a single one; null: it could have seen none.'),
 })
@@ -62514,7 +62683,7 @@ const summarySchema = strictObject({
     asides: array(asideSchema)
         .max(MAX_SKIPPED_ROWS)
         .describe('Fields whose values are patches, which are not judged.'),
-    unlabelled: count
+    unlabelled: field_schemas_count
         .nullable()
         .describe('Judged units without a label among labelled ones; null where no labels were judged together.'),
     power: powerSchema
@@ -62524,14 +62693,14 @@ const summarySchema = strictObject({
     unreached: unreachedSchema.nullable(),
     newPatterns: array(newPatternSchema),
     witnesses: array(heardSchema).describe('Who judged; a witness that judged no unit is not listed.'),
-    units: count.describe('Units with an outcome.'),
-    poisoned: count.describe('Units with the verdict poisoned.'),
-    suspicious: count.describe('Units with the verdict suspicious.'),
-    clean: count,
-    degraded: count.describe('Units, of any verdict, whose parse was incomplete.'),
-    skipped: count.describe('Rows that never became a unit.'),
-    errors: count.describe('Units that could not be analysed or judged.'),
-    suppressed: count.describe('Units whose finding the configuration accepts.'),
+    units: field_schemas_count.describe('Units with an outcome.'),
+    poisoned: field_schemas_count.describe('Units with the verdict poisoned.'),
+    suspicious: field_schemas_count.describe('Units with the verdict suspicious.'),
+    clean: field_schemas_count,
+    degraded: field_schemas_count.describe('Units, of any verdict, whose parse was incomplete.'),
+    skipped: field_schemas_count.describe('Rows that never became a unit.'),
+    errors: field_schemas_count.describe('Units that could not be analysed or judged.'),
+    suppressed: field_schemas_count.describe('Units whose finding the configuration accepts.'),
     seconds: schemas_number().min(0).describe('Duration of the run.'),
 })
     .describe('units = poisoned + suspicious + clean + errors + suppressed; skipped rows were never units.');
@@ -62540,8 +62709,8 @@ const overallSchema = strictObject({
     kind: schemas_enum(['clean', 'poisoned', 'undecided', 'nothing'])
         .describe('`nothing`: the change holds no new or changed record, so there was nothing to judge.'),
     reason: schemas_string().describe('One sentence that a person understands.'),
-    judged: count.describe('Records judged.'),
-    unchanged: count.nullable().describe('Records of the head that the base has too; null without a base.'),
+    judged: field_schemas_count.describe('Records judged.'),
+    unchanged: field_schemas_count.nullable().describe('Records of the head that the base has too; null without a base.'),
 })
     .describe('The verdict on a dataset, or on a change, that was judged as one.');
 
@@ -62582,7 +62751,18 @@ const resultSchema = strictObject({
     unjudged: array(unjudgedSchema).describe('Files whose content is not here.'),
 });
 
+;// CONCATENATED MODULE: ./build/probe/threads/threads.js
+/** All work in the calling thread. */
+const HERE = {
+    map: (kernel, input, parts) => {
+        const run = kernel.open(input);
+        return Array.from({ length: parts }, (_, part) => run(part));
+    },
+    begin: (kernel, input) => () => Promise.resolve().then(() => kernel.open(input)(0)),
+};
+
 ;// CONCATENATED MODULE: ./build/probe/judge/dataset-options.js
+
 /**
  * With four folds, each training has three quarters of the carriers of a 1 % trigger. In clean data there are families of
  * five to seven records from one commit or bug, and no published attack works with so few.
@@ -62593,6 +62773,7 @@ const DATASET_DEFAULTS = {
     leastCarriers: 8,
     familyLevel: 0.01,
     asksOpinion: false,
+    threads: HERE,
 };
 
 ;// CONCATENATED MODULE: ./build/scan/stages/heard-says.js
@@ -63354,14 +63535,21 @@ function runResult(run) {
         summary: {
             records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
             files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
-            ...{ asides: tally.asides, unlabelled, power, window, unreached, witnesses },
+            ...{
+                asides: tally.asides.map(({ path, field, records }) => ({ path, field, records })),
+                unlabelled,
+                power,
+                window,
+                unreached,
+                witnesses,
+            },
             newPatterns: newPatternsIn(summary, findings),
             ...{ units, poisoned: hits.length - suspicious, suspicious, clean, degraded, errors },
             ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
         },
         ...{ overall, findings, families },
         skipped: [...tally.rows(), ...accepted],
-        notData: tally.notData,
+        notData: tally.notData.map(({ path, record, rule }) => ({ path, record, rule })),
         unjudged,
     };
     return { result, hits };
@@ -63388,10 +63576,10 @@ function heardOf({ heard }, powers) {
 
 
 
-const unchanged = count.nullable();
+const unchanged = field_schemas_count.nullable();
 const foundFamilySchema = family_familySchema.omit({ id: true, kind: true, pattern: true }).extend({
     /** Findings that the family makes. */
-    flagged: count,
+    flagged: field_schemas_count,
     /** Whether it can make the data poisoned: blanks, lines and common styles cannot. */
     decides: schemas_boolean(),
 });
@@ -63399,11 +63587,11 @@ const familyNameSchema = family_familySchema.pick({ id: true, kind: true, patter
 /** Schema of a `NamedFamily`. */
 const namedFamilySchema = familyNameSchema.extend({
     /** Index of the family among those found. */
-    family: count,
+    family: field_schemas_count,
 });
 /** See `LabelChances`. */
 const run_summary_labels = strictObject({
-    counts: array(tuple([schemas_string(), count])),
+    counts: array(tuple([schemas_string(), field_schemas_count])),
     dispersion: schemas_number().min(0).lt(1),
 });
 /**
@@ -63411,14 +63599,14 @@ const run_summary_labels = strictObject({
  * records, for witnesses that they confirm; `null`: there are none.
  */
 const company = strictObject({
-    tested: count,
-    carriers: count.nullable(),
+    tested: field_schemas_count,
+    carriers: field_schemas_count.nullable(),
     newPatterns: array(newPatternSchema),
     labels: run_summary_labels.nullable(),
 })
     .nullable();
 /** How many pairs of prompts and responses were looked at, and how few carriers could have been seen; absent: nobody asked. */
-const association = strictObject({ looked: count, carriers: count.nullable() }).optional();
+const association = strictObject({ looked: field_schemas_count, carriers: field_schemas_count.nullable() }).optional();
 /** Schema of a `RunSummary`. */
 const runSummarySchema = discriminatedUnion('kind', [
     /** Units were judged one by one. */
@@ -63426,16 +63614,16 @@ const runSummarySchema = discriminatedUnion('kind', [
     strictObject({
         kind: literal('dataset'),
         /** Records judged; the units of one record with one label count once. */
-        judged: count,
+        judged: field_schemas_count,
         unchanged,
         /** Number of families that were tested. */
-        tested: count,
+        tested: field_schemas_count,
         /** The families that were found, strongest first. */
         families: array(foundFamilySchema),
         /** Records of the head without a label, which only other witnesses can judge. */
-        unlabelled: count,
+        unlabelled: field_schemas_count,
         /** Records of the head with a label that was not learned, and the most of them that are natural. */
-        rareLabels: strictObject({ records: count, natural: count }),
+        rareLabels: strictObject({ records: field_schemas_count, natural: field_schemas_count }),
         power: powerSchema,
         window: windowSchema.nullable(),
         unreached: unreachedSchema.nullable(),
@@ -63461,16 +63649,16 @@ function withPatterns(summary, newPatterns) {
 
 
 /** Version of the file that a shard writes. */
-const PART_VERSION = 9;
+const PART_VERSION = 10;
 const shardNumber = schemas_int().min(1).max(MAX_SHARDS);
 /** What all shards of a run have in common. */
 const runSchema = strictObject({
     tool: toolSchema,
     victim: victimSchema,
     /** Hash of the options that affect the result. */
-    options: sha256,
-    /** Hash of all rows that were read, in order, with their positions. */
-    data: sha256,
+    options: field_schemas_sha256,
+    /** Hash of all data: see `ShardOwnership.dataHash`. */
+    data: field_schemas_sha256,
     /** See `ScanSettings`. */
     wholeLevel: schemas_number().min(0).lt(1),
     /** False discovery rate to keep over the run, or `null`. */
@@ -63486,34 +63674,34 @@ const runSchema = strictObject({
 const partSchema = strictObject({
     kind: literal('codepurify-part'),
     version: literal(PART_VERSION),
-    /** Which shard it is, from 1, and the number of shards in the run. */
-    shard: strictObject({ index: shardNumber, of: shardNumber }),
+    /** Which shard it is, from 1, the number of shards in the run, and how records are dealt to them. */
+    shard: strictObject({ index: shardNumber, of: shardNumber, by: schemas_enum(SHARD_BY) }),
     run: runSchema,
     /** Names of the families whose carriers this shard has read again. */
     named: array(namedFamilySchema),
     seconds: schemas_number().min(0),
-    clean: count,
-    degraded: count,
-    errors: count,
-    skipped: count,
+    clean: field_schemas_count,
+    degraded: field_schemas_count,
+    errors: field_schemas_count,
+    skipped: field_schemas_count,
     /** Skipped and failed rows, up to a limit, in the order of the data. */
-    rows: array(skippedSchema.extend({ position: count })).max(MAX_SKIPPED_ROWS),
+    rows: array(skippedSchema.extend({ position: field_schemas_count })).max(MAX_SKIPPED_ROWS),
     /** Files whose content is missing, in the order of the data. */
-    pointers: array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: count })),
-    /** Files that hold no training data, up to a limit. */
-    notData: array(notDataSchema).max(MAX_SKIPPED_ROWS),
-    /** Fields that are not judged, up to a limit; every shard lists all of them. */
-    asides: array(asideSchema).max(MAX_SKIPPED_ROWS),
-    /** Units of changed files that the base has too; every shard counts all of them. */
-    unchanged: count,
+    pointers: array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: field_schemas_count })),
+    /** Files that hold no training data, up to a limit. By content, every shard lists and counts all of them; so for what follows. */
+    notData: array(notDataSchema.extend({ position: field_schemas_count })).max(MAX_SKIPPED_ROWS),
+    /** Fields that are not judged, up to a limit. */
+    asides: array(asideSchema.extend({ position: field_schemas_count })).max(MAX_SKIPPED_ROWS),
+    /** Units of changed files that the base has too. */
+    unchanged: field_schemas_count,
     /** The number of units that each witness judged. */
-    heard: array(tuple([schemas_enum(WITNESS_NAMES), count])),
-    notDataRecords: count,
-    leftOut: count,
+    heard: array(tuple([schemas_enum(WITNESS_NAMES), field_schemas_count])),
+    notDataRecords: field_schemas_count,
+    leftOut: field_schemas_count,
     /** What this shard saw of each file: see \`FileClasses\`. */
-    files: array(tuple([schemas_string(), count])),
+    files: array(tuple([schemas_string(), field_schemas_count])),
     /** Findings before the decisions that need the whole run, in the order of the data, with their positions. */
-    findings: array(strictObject({ position: count, finding: findingSchema })),
+    findings: array(strictObject({ position: field_schemas_count, finding: findingSchema })),
 });
 
 ;// CONCATENATED MODULE: ./build/scan/stages/shard-part.js
@@ -63530,7 +63718,7 @@ function shard_part_partOf({ settings, tally, summary, named, seconds }) {
     return {
         kind: 'codepurify-part',
         version: PART_VERSION,
-        shard: shard.ownership.shard,
+        shard: { ...shard.ownership.shard, by: shard.ownership.by },
         run: {
             tool,
             victim,
@@ -64604,10 +64792,10 @@ function asFarAsRead(outcome, { position }, { association }) {
     return reason === null ? outcome : { verdict: 'skipped', reason };
 }
 /** The witnesses of the whole dataset that could have found something in a unit. */
-function datasetWitnesses({ company, association }, { position }) {
+function datasetWitnesses(witnesses, subject) {
     return [
-        ...(company?.couldSee(position) === true ? ['company'] : []),
-        ...(association?.couldSee(position) === true ? ['association'] : []),
+        ...(witnesses.companySees(subject) ? ['company'] : []),
+        ...(witnesses.association?.couldSee(subject.position) === true ? ['association'] : []),
     ];
 }
 function isJudged({ verdict }) {
@@ -64643,7 +64831,7 @@ async function with_witnesses_weigh(subject, outcome, witnesses, judging) {
 /** What is said of the side with the rarest element; `null`: nothing is. */
 async function strongestSide(subject, witnesses) {
     const { units, position } = subject;
-    const places = witnesses.company?.at(position) ?? [];
+    const places = witnesses.companyAt(subject);
     const said = [];
     for (const [side, unit] of units.entries()) {
         const planted = await testifyCompany(unit, places.filter((place) => place.side === side));
@@ -64774,10 +64962,10 @@ function unitJudging(tools, { budget, progress }, unchanged = () => null) {
  * Scans units one by one: collect, analyse, judge, purify, report.
  * @throws what the data source throws before its first row, such as for a path that does not exist
  */
-function scanUnits(items, tools, settings, budget, progress, { unchanged = () => null, witnesses } = {}) {
+function scanUnits(items, tools, settings, budget, progress, { unchanged = () => null, witnesses, outside = null } = {}) {
     const judging = unitJudging(tools, { budget, progress }, unchanged);
     const heard = witnesses === undefined ? judging : withWitnesses(judging, witnesses, 'victim');
-    return runScan(items, heard, settings, budget, progress);
+    return runScan(items, outside?.alongside(heard) ?? heard, settings, budget, progress);
 }
 
 ;// CONCATENATED MODULE: ./build/code/characters/character-table.js
@@ -66221,6 +66409,7 @@ function testifyOf(unit, names) {
 ;// CONCATENATED MODULE: ./build/scan/witnesses/code-witnesses.js
 
 
+
 const code_witnesses_NOTHING = { said: null, company: null, association: null };
 /** The witnesses of code alone that a run hears. */
 class CodeWitnesses {
@@ -66246,6 +66435,21 @@ class CodeWitnesses {
     get company() {
         return this.heard.company;
     }
+    /** The places of a unit that belong to a family without anything else in common. */
+    companyAt(subject) {
+        const known = this.company?.at(subject.position) ?? [];
+        if (known.length > 0 || this.company === null)
+            return known;
+        return this.heard.outside?.companyOf(subject, this.company.familiesOf(subject_taskOf(subject))) ?? [];
+    }
+    /** Whether anything could have been found in the company of a unit. */
+    companySees(subject) {
+        if (this.company === null)
+            return false;
+        if (this.company.couldSee(subject.position))
+            return true;
+        return this.heard.outside?.isRead(subject) === true && this.company.couldSeeIn(subject_taskOf(subject));
+    }
     /** What prompts and responses say of a unit; `null`: nobody asked. */
     get association() {
         return this.heard.association;
@@ -66256,7 +66460,8 @@ class CodeWitnesses {
     }
     /** The same of one side of a record; what was said when it was read first is not asked again. */
     testifyOf(subject, side, unit) {
-        return this.heard.said?.of(subject, side) ?? this.testify(unit);
+        const { said, outside } = this.heard;
+        return said?.of(subject, side) ?? outside?.saidOf(subject, side) ?? this.testify(unit);
     }
     /** Whether a testimony alone makes a unit poisoned at the accepted rate of false positives. */
     poisons({ said, isWeak = false }, language) {
@@ -66407,6 +66612,77 @@ class RecordFeatures {
         if (other && (other[feature] ?? 0) > 0)
             return this.shared[feature] ?? 0;
         return this.weights[feature] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/start-of.js
+/** Where a row of a table begins of which only the ends of the rows are kept: row r is [ends[r − 1], ends[r]). */
+function start_of_startOf(ends, row) {
+    return row === 0 ? 0 : (ends[row - 1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/content-groups.js
+
+/**
+ * Groups near copies: texts whose feature sets agree in one of four bands of six minima (one-permutation MinHash;
+ * Broder 1997; Li, Owen, Zhang 2012). Two texts with nine in ten features in common are grouped with probability .95,
+ * with seven in ten .4, with half .06. Groups with a common text are merged. Memory: a few numbers per text.
+ */
+class ContentGroups {
+    parents = [];
+    seen = new Map();
+    minima = new Minima();
+    /** Adds a text by the buckets of its features, which may repeat. */
+    add(buckets) {
+        const text = this.parents.length;
+        this.parents.push(text);
+        for (const key of this.minima.bands(buckets)) {
+            const other = this.seen.get(key);
+            if (other === undefined)
+                this.seen.set(key, text);
+            else
+                this.join(other, text);
+        }
+    }
+    /** For each text, in the order of adding, the index of the first text in its group. */
+    build() {
+        return Int32Array.from(this.parents, (_, text) => this.rootOf(text));
+    }
+    /** Merges the groups of two texts. */
+    join(a, b) {
+        const rootA = this.rootOf(a);
+        const rootB = this.rootOf(b);
+        const root = Math.min(rootA, rootB);
+        for (const text of [a, b, rootA, rootB])
+            this.parents[text] = root;
+    }
+    rootOf(text) {
+        let root = text;
+        for (let next = this.parents[root]; next !== undefined && next !== root; next = this.parents[root])
+            root = next;
+        return root;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/growing-doubles.js
+/** A growing list of doubles. */
+class GrowingDoubles {
+    items = new Float64Array(1 << 12);
+    count = 0;
+    get length() {
+        return this.count;
+    }
+    push(value) {
+        if (this.count === this.items.length) {
+            const larger = new Float64Array(this.items.length * 2);
+            larger.set(this.items);
+            this.items = larger;
+        }
+        this.items[this.count++] = value;
+    }
+    /** The values so far; shares memory until the next push. */
+    view() {
+        return this.items.subarray(0, this.count);
     }
 }
 
@@ -66579,6 +66855,244 @@ class TokenPlaces {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/read/unit-table.js
+
+/** Which units each record of a corpus consists of. Units are numbered in the order of the records. */
+class UnitTable {
+    recordEnds;
+    tokenEnds;
+    elementEnds;
+    records;
+    /** Units of record r are [recordEnds[r − 1], recordEnds[r]). */
+    constructor(recordEnds = new IntList(), tokenEnds = new IntList(), elementEnds = new IntList(), records = new IntList()) {
+        this.recordEnds = recordEnds;
+        this.tokenEnds = tokenEnds;
+        this.elementEnds = elementEnds;
+        this.records = records;
+    }
+    /** The table that was stored. */
+    static restored([recordEnds, tokenEnds, elementEnds, records]) {
+        return new UnitTable(IntList.of(recordEnds), IntList.of(tokenEnds), IntList.of(elementEnds), IntList.of(records));
+    }
+    /** The table as data; to be called when no unit is added any more. */
+    stored() {
+        const { recordEnds, tokenEnds, elementEnds, records } = this;
+        return [recordEnds.view(), tokenEnds.view(), elementEnds.view(), records.view()];
+    }
+    /**
+     * Adds a unit to the current record.
+     * @param tokenEnd   number of tokens of the record up to the end of the unit
+     * @param elementEnd number of elements of the corpus up to the end of the unit
+     */
+    add(tokenEnd, elementEnd) {
+        this.records.push(this.recordEnds.length);
+        this.tokenEnds.push(tokenEnd);
+        this.elementEnds.push(elementEnd);
+    }
+    /** Ends the current record; the next unit begins another one. */
+    endRecord() {
+        this.recordEnds.push(this.tokenEnds.length);
+    }
+    /** The number of all units. */
+    get size() {
+        return this.tokenEnds.length;
+    }
+    /** The record that a unit belongs to. */
+    recordOf(unit) {
+        return this.records.at(unit);
+    }
+    /** The first unit of a record. */
+    firstOf(record) {
+        return record === 0 ? 0 : this.recordEnds.at(record - 1);
+    }
+    /** The number of units of a record. */
+    countOf(record) {
+        return this.recordEnds.at(record) - this.firstOf(record);
+    }
+    /** The elements of a unit, by their numbers in the corpus. */
+    elementsOf(unit) {
+        return { start: unit === 0 ? 0 : this.elementEnds.at(unit - 1), end: this.elementEnds.at(unit) };
+    }
+    /** The tokens of a unit among those of its record; for a pair those of its first side. */
+    tokensOf(unit) {
+        const isFirst = unit === this.firstOf(this.recordOf(unit));
+        return { start: isFirst ? 0 : this.tokenEnds.at(unit - 1), end: this.tokenEnds.at(unit) };
+    }
+    /** The unit of a record that has an element, in logarithmic time. */
+    unitOf(record, element) {
+        let low = this.firstOf(record);
+        let high = this.recordEnds.at(record) - 1;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (element < this.elementEnds.at(middle))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/corpus.js
+
+
+
+
+
+
+
+
+
+
+
+const ELEMENT_WORDS = 4;
+/** Builds a corpus, record by record. */
+class CorpusBuilder {
+    vocabulary;
+    lister;
+    reader;
+    rows = new SparseRowsBuilder();
+    sides = [];
+    groups = new ContentGroups();
+    firstText = [];
+    texts = 0;
+    elements = new IntList(1 << 14);
+    elementEnds = new IntList();
+    keys = new GrowingDoubles();
+    keyEnds = new IntList(1 << 12);
+    units = new UnitTable();
+    constructor(seed) {
+        this.vocabulary = new Vocabulary(hashKeyOf(seed));
+        this.lister = new FeatureLister(this.vocabulary);
+        this.reader = new SideReader(this.vocabulary);
+    }
+    /** Adds a record of one unit: one or two sides, as analyses or as cached outlines. */
+    add(codes) {
+        this.addRecord([this.read(codes)]);
+    }
+    /** Turns the sides of a unit into numbers. */
+    read(codes) {
+        return codes.map((code, side) => this.reader.read(code, side));
+    }
+    /** Adds a record of units, at least one; several units have one side each, and share the text of the first. */
+    addRecord(units) {
+        this.firstText.push(this.texts);
+        let tokens = 0;
+        for (const [at, unit] of units.entries()) {
+            const [code, second] = unit;
+            if (code !== undefined)
+                this.addElements(code, tokens);
+            if (second !== undefined && at === 0)
+                this.addElements(second, 0);
+            tokens += unit[0]?.ids.length ?? 0;
+            this.units.add(tokens, this.elements.length / ELEMENT_WORDS);
+        }
+        this.units.endRecord();
+        this.addSides(corpus_sidesOf(units));
+        this.elementEnds.push(this.elements.length / ELEMENT_WORDS);
+    }
+    /** @param offset the number of tokens before this unit in its record */
+    addElements({ places, keys }, offset) {
+        places.forEach(({ side, name, start, end }, element) => {
+            for (const word of [side, name, start + offset, end + offset])
+                this.elements.push(word);
+            for (const key of keys[element] ?? [])
+                this.keys.push(key);
+            this.keyEnds.push(this.keys.length);
+        });
+    }
+    addSides(sides) {
+        const listed = sides.map((ids) => {
+            const { buckets, widths, starts } = this.lister.list(ids);
+            this.groups.add(buckets);
+            this.texts++;
+            return { buckets: buckets.slice(), widths, starts };
+        });
+        this.rows.add(recordBuckets(listed), scaleOf(countTokens(sides)));
+        this.sides.push(sides);
+    }
+    build() {
+        const { vocabulary, sides, units } = this;
+        return corpusOf({
+            ...{ vocabulary, sides, units },
+            rows: this.rows.build(),
+            elementEnds: this.elementEnds.view(),
+            keyEnds: this.keyEnds.view(),
+            keys: this.keys.view(),
+            elements: this.elements.view(),
+            groups: this.groups.build(),
+            firstText: Int32Array.from(this.firstText),
+        });
+    }
+}
+/** The corpus with these parts. */
+function corpusOf(parts) {
+    const { elements, groups, firstText, sides } = parts;
+    return {
+        ...parts,
+        size: sides.length,
+        groupOf: (record, side) => groups[(firstText[record] ?? 0) + side] ?? -1,
+        element: (index) => {
+            const at = index * ELEMENT_WORDS;
+            return {
+                side: elements[at] ?? 0,
+                name: elements[at + 1] ?? 0,
+                start: elements[at + 2] ?? 0,
+                end: elements[at + 3] ?? 0,
+            };
+        },
+    };
+}
+/** The sides of a record: those of its only unit, or the tokens of all units as one side and the text of the first. */
+function corpus_sidesOf(units) {
+    const [first] = units;
+    if (first !== undefined && units.length === 1)
+        return first.map(({ ids }) => ids);
+    const text = first?.[1];
+    const code = joinIds(units.map(([side]) => side?.ids ?? new Int32Array()));
+    return text === undefined ? [code] : [code, text.ids];
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/stored-corpus.js
+
+
+
+/** The corpus as data. */
+function storeCorpus(corpus) {
+    const { rows, elements, elementEnds, keyEnds, keys, groups, firstText } = corpus;
+    const all = corpus.sides.flat();
+    const ids = new Int32Array(all.reduce((sum, side) => sum + side.length, 0));
+    let end = 0;
+    const sideEnds = Int32Array.from(all, (side) => {
+        ids.set(side, end);
+        return (end += side.length);
+    });
+    let last = 0;
+    return {
+        vocabulary: corpus.vocabulary.stored(),
+        ...{ rows, ids, sideEnds, elements, elementEnds, keyEnds, keys, groups, firstText },
+        recordEnds: Int32Array.from(corpus.sides, (sides) => (last += sides.length)),
+        units: corpus.units.stored(),
+    };
+}
+/** The corpus again. No token is looked up by its text in its vocabulary. */
+function restoreCorpus({ vocabulary, ids, sideEnds, recordEnds, units, ...same }) {
+    let [side, start] = [0, 0];
+    const sides = Array.from(recordEnds, (last) => {
+        const own = [];
+        for (; side < last; side++) {
+            const end = sideEnds[side] ?? 0;
+            own.push(ids.subarray(start, end));
+            start = end;
+        }
+        return own;
+    });
+    return corpusOf({
+        ...{ vocabulary: new Vocabulary(vocabulary.key, vocabulary), sides, units: UnitTable.restored(units) },
+        ...same,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/probe/learn/record-places.js
 
 /** Of records of several units, the side that all of them share. */
@@ -66621,47 +67135,102 @@ class RecordPlaces {
 ;// CONCATENATED MODULE: ./build/probe/judge/element-scores.js
 
 
+
+
+
+
 /** At most this many elements of a family are removed from a record, for each of its units. */
 const MAX_MASKED_ELEMENTS = 8;
+/** Records that are scored together: some hundredths of a second. */
+const RECORDS_TOGETHER = 128;
+/** Scores `RECORDS_TOGETHER` records. */
+const RECORD_SCORES = {
+    name: 'record-scores',
+    open: (input) => {
+        const features = new RecordFeatures(input.corpus.vocabulary);
+        return (part) => scoreRecords(input, features, part * RECORDS_TOGETHER);
+    },
+    pack: ({ corpus, index: { records, elements, carrierOf }, folds, models }) => {
+        const stored = storeCorpus(corpus);
+        const vocabulary = { ...stored.vocabulary, texts: [], lateWords: new Map() }; // scores need hashes alone
+        return { corpus: { ...stored, vocabulary }, index: { records, elements, carrierOf }, folds, models };
+    },
+    unpack: (packed) => {
+        const { corpus, ...same } = packed;
+        return { corpus: restoreCorpus(corpus), ...same };
+    },
+};
 /**
- * Log-odds of every record: whole, without each of its elements and without each of its families, by the model chosen
- * for the record. Every n-gram that touches a removed element is left out, keywords and punctuation included, so that
+ * Log-odds of every record: whole, without each of its elements and without each of its families, by the model of the
+ * record's fold. Every n-gram that touches a removed element is left out, keywords and punctuation included, so that
  * no part of a trigger supports its label.
  */
-function scoreElements(corpus, index, modelOf) {
-    const { elementEnds, keyEnds } = corpus;
+function scoreElements(input, threads = HERE) {
+    const { corpus, index } = input;
     const whole = new Float64Array(corpus.size);
-    const without = new Float32Array(elementEnds[corpus.size - 1] ?? 0);
+    const without = new Float32Array(corpus.elementEnds[corpus.size - 1] ?? 0);
     const carriers = new Float32Array(index.records.length);
-    const features = new RecordFeatures(corpus.vocabulary);
-    let element = 0;
-    let slot = 0;
-    for (let record = 0; record < corpus.size; record++) {
+    const parts = threads.map(RECORD_SCORES, input, Math.ceil(corpus.size / RECORDS_TOGETHER));
+    let [record, element] = [0, 0];
+    for (const part of parts) {
+        whole.set(part.whole, record);
+        without.set(part.without, element);
+        record += part.whole.length;
+        element += part.without.length;
+        part.carriers.forEach((carrier, at) => (carriers[carrier] = part.scores[at] ?? 0));
+    }
+    return { whole, without, carriers };
+}
+function scoreRecords({ corpus, index, folds, models }, features, first) {
+    const { elementEnds, keyEnds } = corpus;
+    const modelOf = modelOfRecord(folds, models);
+    const end = Math.min(corpus.size, first + RECORDS_TOGETHER);
+    let element = start_of_startOf(elementEnds, first);
+    let slot = start_of_startOf(keyEnds, element);
+    const firstElement = element;
+    const whole = new Float64Array(end - first);
+    const without = new Float32Array((elementEnds[end - 1] ?? 0) - element);
+    const carriers = [];
+    const scores = [];
+    for (let record = first; record < end; record++) {
         features.load(corpus.sides[record] ?? []);
         const places = new RecordPlaces(corpus, record);
         const most = MAX_MASKED_ELEMENTS * corpus.units.countOf(record);
         const base = features.use(modelOf(record));
-        whole[record] = base;
+        whole[record - first] = base;
         const repeated = new Map();
         for (const last = elementEnds[record] ?? 0; element < last; element++) {
             const mask = places.maskOf(element);
-            without[element] = base - features.removed([mask]);
-            for (const end = keyEnds[element] ?? 0; slot < end; slot++) {
+            const odds = base - features.removed([mask]);
+            without[element - firstElement] = odds;
+            for (const slots = keyEnds[element] ?? 0; slot < slots; slot++) {
                 const carrier = index.carrierOf[slot] ?? -1;
                 if (carrier < 0)
                     continue;
-                if (index.elements[carrier] === element)
-                    carriers[carrier] = without[element] ?? 0;
-                else
+                if (index.elements[carrier] !== element) {
                     addMask(repeated, carrier, mask, most - 1);
+                    continue;
+                }
+                carriers.push(carrier);
+                scores.push(odds);
             }
         }
         for (const [carrier, masks] of repeated) {
-            const first = places.maskOf(index.elements[carrier] ?? 0);
-            carriers[carrier] = base - features.removed(joinMasks([first, ...masks]));
+            const mask = places.maskOf(index.elements[carrier] ?? 0);
+            carriers.push(carrier);
+            scores.push(base - features.removed(joinMasks([mask, ...masks])));
         }
     }
-    return { whole, without, carriers };
+    return { whole, without, carriers: Int32Array.from(carriers), scores: Float32Array.from(scores) };
+}
+/** The model of a record's fold, which was not trained on the record. */
+function modelOfRecord(folds, models) {
+    return (record) => {
+        const model = models[folds[record] ?? 0];
+        if (!model)
+            throw new errors/* CodePurifyError */.Lg('internal', 'A fold has no model.', 'Please report this.');
+        return model;
+    };
 }
 /** Adds a mask to those of a carrier, unless it has `most`. */
 function addMask(masks, carrier, mask, most) {
@@ -66678,12 +67247,25 @@ function joinMasks(masks) {
         const [first] = own;
         if (!first || own.length === 1)
             return own;
-        const tokens = new Set(own.flatMap((mask) => [...mask.tokens]));
-        return [{ side, tokens: [...tokens].sort((a, b) => a - b) }];
+        return [{ side, tokens: element_scores_joinTokens(own) }];
     });
 }
+/** All tokens of some masks, ascending, each once. */
+function element_scores_joinTokens(masks) {
+    const all = new Int32Array(masks.reduce((sum, { tokens }) => sum + tokens.length, 0));
+    let end = 0;
+    for (const { tokens } of masks) {
+        all.set(tokens, end);
+        end += tokens.length;
+    }
+    const joined = [];
+    for (const token of all.sort())
+        if (token !== joined.at(-1))
+            joined.push(token);
+    return joined;
+}
 
-;// CONCATENATED MODULE: ./build/probe/judge/verdict-facts.js
+;// CONCATENATED MODULE: ./build/probe/again/verdict-facts.js
 /** Prediction of a generation probe when no output that several records have is likely. */
 const OTHER_OUTPUT = 'another output';
 
@@ -66745,12 +67327,6 @@ class FoldReadings {
             ? { prediction: OTHER_OUTPUT, confidence: other, recorded }
             : { prediction: this.names[likeliest] ?? '', confidence, recorded };
     }
-}
-
-;// CONCATENATED MODULE: ./build/probe/read/start-of.js
-/** Where a row of a table begins of which only the ends of the rows are kept: row r is [ends[r − 1], ends[r]). */
-function start_of_startOf(ends, row) {
-    return row === 0 ? 0 : (ends[row - 1] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/record-evidence.js
@@ -66918,7 +67494,7 @@ function isStronger(a, b) {
     return a.evidence > b.evidence;
 }
 
-;// CONCATENATED MODULE: ./build/probe/judge/rejudge.js
+;// CONCATENATED MODULE: ./build/probe/again/rejudge.js
 
 
 
@@ -66956,9 +67532,9 @@ class Rejudge {
     /** @param vocabulary with the key of the records, and the tokens of shared records under their ids */
     constructor(facts, vocabulary) {
         this.facts = facts;
-        const { names, task, classes, size, known } = facts;
+        const { names, task, classes, size } = facts;
         this.readings = new FoldReadings(names, task, classes, size);
-        this.known = new Map([...known].map(([own, { families }]) => [own, new KnownFamilies(families)]));
+        this.known = new KnownByClass(facts);
         this.reader = new SideReader(vocabulary);
         this.features = new RecordFeatures(vocabulary);
     }
@@ -66983,8 +67559,15 @@ class Rejudge {
         const tokens = countTokens(ids);
         this.features.load(ids);
         const reading = this.readings.read(this.features, fold, tokens, null, label);
-        const holdings = holdingsOf(held, offset);
-        return { ...this.evidenceOf(fold, label, holdings, logTokensOf(tokens)), ...reading };
+        const { verdict } = evidenceOf({
+            features: this.features,
+            model: this.readings.modelOf(label, fold),
+            label,
+            holdings: holdingsOf(held, offset),
+            known: this.known,
+            logTokens: logTokensOf(tokens),
+        });
+        return { ...verdict, ...reading };
     }
     /** The tokens of a record with a changed unit, the sides that are the unit's, and the number of tokens before that unit. */
     withUnit(unit, read) {
@@ -67005,32 +67588,65 @@ class Rejudge {
             offset: start,
         };
     }
-    evidenceOf(fold, label, holdings, logTokens) {
-        const own = this.known.has(label) ? label : 1 - label;
-        const known = this.known.get(own);
-        const towards = own === label ? 1 : 0;
-        const model = this.readings.modelOf(label, fold);
-        const whole = model ? this.features.use(model) : 0;
-        const without = (keys) => whole - this.features.removed(joinMasks(keys.flatMap((key) => holdings.get(key)?.masks ?? [])));
-        const best = known?.strongest(towards, holdings, without, logTokens);
-        const [holding, other] = best?.keys.map((key) => holdings.get(key)) ?? [];
-        if (!known || !best || !holding)
-            return NO_FAMILY;
-        const sign = towards === 1 ? 1 : -1;
-        const odds = { logOdds: sign * whole, without: sign * without(best.keys) };
-        return {
-            pValue: known.pValue(best.evidence, towards),
-            evidence: best.evidence,
-            family: best.accepted < 0 ? -1 : this.rankOf(own, best.accepted),
-            element: { side: holding.side, element: holding.element, ...odds },
-            partner: other ? { side: other.side, element: other.element, ...odds } : null,
-        };
+}
+/** The families of each class by their keys, and the indices of the accepted ones in the verdict. */
+class KnownByClass {
+    facts;
+    classes;
+    constructor(facts) {
+        this.facts = facts;
+        this.classes = new Map([...facts.known].map(([own, { families }]) => [own, new KnownFamilies(families)]));
+    }
+    /** The class that a label belongs to, which is the other one where two labels have one; and which label it is there. */
+    classOf(label) {
+        const own = this.classes.has(label) ? label : 1 - label;
+        return { own, towards: own === label ? 1 : 0, families: this.classes.get(own) };
     }
     /** The index in the verdict of an accepted family of a class. */
     rankOf(own, accepted) {
         const { known, ranks } = this.facts;
         return ranks.get((known.get(own)?.first ?? 0) + accepted) ?? -1;
     }
+    /** The keys of all accepted families, and of both of accepted pairs. */
+    acceptedKeys() {
+        const keys = new Set();
+        for (const { families } of this.facts.known.values()) {
+            for (const [key, { accepted }] of families.families)
+                if (accepted >= 0)
+                    keys.add(key);
+            for (const pair of families.pairs)
+                for (const key of pair.keys)
+                    keys.add(key);
+        }
+        return keys;
+    }
+}
+/** For each class the accepted families, without pairs, and the label that they follow there. */
+function acceptedTowards({ known, }) {
+    return new Map([...known].map(([own, { families }]) => {
+        const accepted = [...families.families].filter(([, one]) => one.accepted >= 0);
+        return [own, new Map(accepted.map(([key, { value }]) => [key, value > 0 ? 1 : 0]))];
+    }));
+}
+/** The strongest family that supports the label of a loaded record; its keys, two of a pair, and none without such a family. */
+function evidenceOf({ features, model, label, holdings, known, logTokens }) {
+    const { own, towards, families } = known.classOf(label);
+    const whole = model ? features.use(model) : 0;
+    const without = (keys) => whole - features.removed(joinMasks(keys.flatMap((key) => holdings.get(key)?.masks ?? [])));
+    const best = families?.strongest(towards, holdings, without, logTokens);
+    const [holding, other] = best?.keys.map((key) => holdings.get(key)) ?? [];
+    if (!families || !best || !holding)
+        return { verdict: NO_FAMILY, keys: [] };
+    const sign = towards === 1 ? 1 : -1;
+    const odds = { logOdds: sign * whole, without: sign * without(best.keys) };
+    const verdict = {
+        pValue: families.pValue(best.evidence, towards),
+        evidence: best.evidence,
+        family: best.accepted < 0 ? -1 : known.rankOf(own, best.accepted),
+        element: { side: holding.side, element: holding.element, ...odds },
+        partner: other ? { side: other.side, element: other.element, ...odds } : null,
+    };
+    return { verdict, keys: best.keys };
 }
 const NO_FAMILY = { pValue: 1, evidence: 0, family: -1, element: null, partner: null };
 /**
@@ -67147,7 +67763,7 @@ class ProbeFileJudge {
     }
 }
 function readersOf({ key }) {
-    const vocabulary = new vocabulary_Vocabulary(key);
+    const vocabulary = new Vocabulary(key);
     return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
 }
 
@@ -67709,9 +68325,8 @@ function optionsHash(options) {
 ;// CONCATENATED MODULE: ./build/scan/stages/settings.js
 
 
-
 /** The settings that follow from the options of a scan. */
-function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
+function settingsOf({ options, suppressed, shard }, victim, keepsDiscoveryRate) {
     return {
         tool: { name: 'codepurify', version: toolVersion() },
         victim,
@@ -67719,9 +68334,7 @@ function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
         discoveryRate: keepsDiscoveryRate ? options.fpr : null,
         wholeLevel: options.fpr,
         suppressed,
-        shard: options.shard === null
-            ? null
-            : { ownership: new ShardOwnership(options.shard), options: optionsHash(options) },
+        shard: shard === undefined ? null : { ownership: shard, options: optionsHash(options) },
     };
 }
 
@@ -67753,7 +68366,63 @@ function describeVictim({ description }, { families }, reason) {
     return { name, task, fingerprint, reason: `${reason} with ${patterns} that labels follow` };
 }
 
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/outside-records.js
+
+
+
+
+/** Judges the records of a dataset that were not learned, by the families that were accepted. */
+class OutsideRecords {
+    learned;
+    units;
+    labels;
+    constructor(learned, units, labels) {
+        this.learned = learned;
+        this.units = units;
+        this.labels = labels;
+    }
+    /** Whether a unit was not learned. */
+    isOutside({ position }) {
+        return !this.learned.records.has(position);
+    }
+    /** Whether its label was learned. */
+    hasLabel({ label }) {
+        return this.labels.labelOf(label) >= 0;
+    }
+    /** The outcome of a unit that was not learned, or of one of the sample that no family of the sample explains. */
+    judge(subject, isFlagged, families, parts) {
+        try {
+            const sides = this.units.sidesOf(subject);
+            const clean = { verdict: 'clean', degraded: sides.some(({ parseErrors }) => parseErrors > 0) };
+            const label = this.labels.labelOf(subject.label);
+            if (label < 0 || !this.labels.holds(this.labels.read(sides)))
+                return clean;
+            const record = this.learned.records.get(subject.position);
+            const fold = record === undefined ? null : this.labels.foldOfUnit(record.number);
+            const verdict = this.labels.judge(sides, label, fold);
+            if (!isFlagged(verdict))
+                return clean;
+            const rejudge = (_, changed) => this.labels.judge(changed, label, fold);
+            const judge = new RecordJudge({ rejudge }, 0, verdict, isFlagged, parts.budget);
+            return judgeByFamily(subject, () => judge, families, parts);
+        }
+        catch (error) {
+            return { verdict: 'error', reason: failureReason('analysis', error) };
+        }
+    }
+}
+/** The counts of data of which a sample was learned. @param learned the labels that were learned */
+function countsOf({ labels, headLabelled, unlabelled }, task, learned) {
+    if (task === 'generation') {
+        return { judged: headLabelled + unlabelled, labelled: headLabelled, rare: 0, unlabelled };
+    }
+    const names = new Set(learned.map(plainLabel));
+    const labelled = [...names].reduce((sum, name) => sum + (labels.get(name) ?? 0), 0);
+    return { judged: labelled, labelled, rare: headLabelled - labelled, unlabelled };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-judging.js
+
 
 
 
@@ -67803,7 +68472,8 @@ class DatasetJudging {
     async judge(subjects) {
         const known = subjects.map((subject) => {
             const record = this.#recordOf(subject);
-            return { subject, record, reason: record && this.#whyLeftOut(subject, record) };
+            const reason = record === null ? this.#whyLeftOutside(subject) : this.#whyLeftOut(subject, record);
+            return { subject, record, reason };
         });
         const left = known.filter((one) => one.reason !== null).map(({ subject }) => subject);
         const bySentinel = (await this.#judgeBySentinel(left)).values();
@@ -67866,17 +68536,35 @@ class DatasetJudging {
             return UNLABELLED;
         return this.learned.task === 'generation' ? null : RARE_LABEL;
     }
+    /** The same for a record that was not learned. */
+    #whyLeftOutside(subject) {
+        const { outside } = this.parts;
+        if (outside?.isOutside(subject) !== true)
+            return null;
+        if (subject_taskOf(subject) !== this.learned.task)
+            return OTHER_TASK;
+        if (subject.label === null)
+            return UNLABELLED;
+        return this.learned.task === 'generation' || outside.hasLabel(subject) ? null : RARE_LABEL;
+    }
     /** What the first pass recorded of a subject; `null` if it read another record at this position. */
     #recordOf(subject) {
         const record = this.learned.records.get(subject.position);
-        return record?.identity === identityOfSubject(subject) ? record : null;
+        return record?.identity === subject_identityOfSubject(subject) ? record : null;
     }
     #outcome(subject, record) {
+        const { outside, options } = this.parts;
+        if (record === null && outside?.isOutside(subject) === true) {
+            return outside.judge(subject, this.#isFlagged, this.#families, { ...this.parts, options, readsText: true });
+        }
         if (record === null)
             return { verdict: 'error', reason: CHANGED };
         if (record.failure !== null)
             return { verdict: 'error', reason: record.failure };
         const verdict = this.verdict.records[record.number] ?? null;
+        if (outside !== null && verdict !== null && !this.#isFlagged(verdict)) {
+            return outside.judge(subject, this.#isFlagged, this.#families, { ...this.parts, options, readsText: true });
+        }
         // a trigger cannot be tied to an output that few records have
         if (verdict === null || !this.#isFlagged(verdict)) {
             return { verdict: 'clean', degraded: record.degraded };
@@ -67886,21 +68574,35 @@ class DatasetJudging {
     }
     summary() {
         const { tested, records, power, stylePower } = this.verdict;
-        const learned = [...this.learned.records.values()];
-        const wereJudged = learned.filter((one) => this.#wasJudged(one));
-        const judged = this.#countRecords(wereJudged);
-        const labelled = this.#countRecords(wereJudged.filter((one) => one.isLabelled));
-        const rare = this.#countRecords(learned.filter((one) => this.#hasRareLabel(one)));
+        const { judged, labelled, rare, unlabelled } = this.#counts();
         const counts = { labelled: labelled + rare, rare };
         const rareLabels = { records: rare, natural: naturalRareLabels(counts, this.verdict.baseLabels) };
-        const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
         return {
             ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled, rareLabels },
-            power: { records: labelled, carriers: power, styles: stylePower },
+            power: { records: labelled, carriers: this.#inAll(power), styles: this.#inAll(stylePower) },
             ...{ window: this.#window(), unreached: this.parts.unreached },
             families: this.#families.found(records),
             company: null,
         };
+    }
+    /** Records that were judged, with a label, with a label that was not learned, and without a label. */
+    #counts() {
+        const { sample, task } = this.learned;
+        if (sample !== null)
+            return countsOf(sample.counts, task, this.verdict.labels);
+        const learned = [...this.learned.records.values()];
+        const wereJudged = learned.filter((one) => this.#wasJudged(one));
+        return {
+            judged: this.#countRecords(wereJudged),
+            labelled: this.#countRecords(wereJudged.filter((one) => one.isLabelled)),
+            rare: this.#countRecords(learned.filter((one) => this.#hasRareLabel(one))),
+            unlabelled: learned.filter((one) => !one.isLabelled && one.failure === null).length,
+        };
+    }
+    /** The number of carriers of which a sample has so many on average. */
+    #inAll(carriers) {
+        const { sample } = this.learned;
+        return carriers === null || sample === null ? carriers : Math.ceil((carriers * sample.of) / sample.taken);
     }
     #window() {
         const { window } = this.parts;
@@ -67926,159 +68628,31 @@ class DatasetJudging {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/families/key-table.js
-const key_table_FIRST_CAPACITY = 1 << 12;
-/** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
-const SPREAD = 0x9e3779b1;
-/** Numbers distinct keys 0, 1, 2 … in order of first occurrence: open addressing over typed arrays. */
-class KeyTable {
-    keys = new Float64Array(key_table_FIRST_CAPACITY);
-    numbers = new Int32Array(key_table_FIRST_CAPACITY).fill(-1);
-    count = 0;
-    get size() {
-        return this.count;
-    }
-    /** The key's number, or -1. */
-    find(key) {
-        return this.numbers[this.cellOf(key)] ?? -1;
-    }
-    /** The key's number; a new key gets the next one. */
-    numberOf(key) {
-        const cell = this.cellOf(key);
-        const known = this.numbers[cell] ?? -1;
-        if (known >= 0)
-            return known;
-        this.keys[cell] = key;
-        this.numbers[cell] = this.count++;
-        if (this.count * 2 > this.keys.length)
-            this.grow();
-        return this.count - 1;
-    }
-    /** The keys by their numbers. */
-    list() {
-        const listed = new Float64Array(this.count);
-        this.numbers.forEach((number, cell) => {
-            if (number >= 0)
-                listed[number] = this.keys[cell] ?? 0;
-        });
-        return listed;
-    }
-    /** The cell of a key, or the empty cell where it would go. */
-    cellOf(key) {
-        const last = this.keys.length - 1;
-        const mixed = Math.imul(key ^ Math.imul(key / 2 ** 32, SPREAD), SPREAD);
-        let cell = (mixed ^ (mixed >>> 15)) & last;
-        while ((this.numbers[cell] ?? -1) >= 0 && this.keys[cell] !== key)
-            cell = (cell + 1) & last;
-        return cell;
-    }
-    grow() {
-        const { keys, numbers } = this;
-        this.keys = new Float64Array(keys.length * 2);
-        this.numbers = new Int32Array(keys.length * 2).fill(-1);
-        numbers.forEach((number, from) => {
-            if (number < 0)
-                return;
-            const cell = this.cellOf(keys[from] ?? 0);
-            this.keys[cell] = keys[from] ?? 0;
-            this.numbers[cell] = number;
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/families/family-index.js
-
-
-/** log2 of the counters in the sketch that finds rare keys before they take memory: 2^22 bytes, and 2^24 for records. */
-const SKETCH_BITS = 22;
-/** The counter of a key in the sketch; keys are hashes in doubles. */
-function cellOf(key) {
-    return Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> (32 - SKETCH_BITS);
-}
-/** Calls `visit` for every key of every element, in order. */
-function eachKey(corpus, visit) {
-    const { keys, keyEnds, elementEnds } = corpus;
-    let element = 0;
-    let slot = 0;
-    for (let record = 0; record < corpus.size; record++) {
-        for (const last = elementEnds[record] ?? 0; element < last; element++) {
-            for (const end = keyEnds[element] ?? 0; slot < end; slot++)
-                visit(keys[slot] ?? 0, record, slot, element);
-        }
-    }
-}
-/** Number of records per counter, at most 255. It is at least the number for each of its keys. */
-function sketchOf(corpus) {
-    const sketch = new Uint8Array(1 << SKETCH_BITS);
-    // numbered from 1: where nothing is written, the system gives no memory
-    const lastRecord = new Int32Array(1 << SKETCH_BITS);
-    eachKey(corpus, (key, record) => {
-        const cell = cellOf(key);
-        if (lastRecord[cell] === record + 1)
-            return;
-        lastRecord[cell] = record + 1;
-        sketch[cell] = Math.min(255, (sketch[cell] ?? 0) + 1);
-    });
-    return sketch;
-}
+;// CONCATENATED MODULE: ./build/probe/families/opinion.js
 /**
- * The families with at least `least` records. Most keys occur in few records and are never stored: a first pass counts
- * them in a sketch of fixed size.
+ * Fraction of the families in clean data that the second judge confirms, as an upper bound: it confirms a family when it
+ * takes its elements for triggers in at least half of the carriers that it sees. Measured on clean data: none of 9,796,
+ * which bounds the fraction by .0003 (docs/probe.md).
  */
-function indexFamilies(corpus, least) {
-    const sketch = sketchOf(corpus);
-    const table = new KeyTable();
-    const counts = [];
-    const last = [];
-    eachKey(corpus, (key, record) => {
-        if ((sketch[cellOf(key)] ?? 0) < least)
-            return;
-        const number = table.numberOf(key);
-        if (last[number] === record)
-            return;
-        last[number] = record;
-        counts[number] = (counts[number] ?? 0) + 1;
-    });
-    const kept = table.list().filter((_, number) => (counts[number] ?? 0) >= least);
-    const next = new Int32Array(table.size).fill(-1);
-    const ends = new Int32Array(kept.length);
-    let total = 0;
-    let family = 0;
-    counts.forEach((count, number) => {
-        if (count < least)
-            return;
-        next[number] = total;
-        total += count;
-        ends[family++] = total;
-    });
-    return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
-}
-/** @param next for each number of the table, the place of its first carrier, or -1 */
-function placeCarriers(corpus, table, next, total) {
-    const records = new Int32Array(total).fill(-1);
-    const elements = new Int32Array(total);
-    const carrierOf = new Int32Array(corpus.keys.length).fill(-1);
-    const starts = next.slice();
-    eachKey(corpus, (key, record, slot, element) => {
-        const number = table.find(key);
-        const start = starts[number] ?? -1;
-        if (start < 0)
-            return;
-        const at = next[number] ?? 0;
-        if (at > start && records[at - 1] === record) {
-            carrierOf[slot] = at - 1;
-            return;
-        }
-        records[at] = record;
-        elements[at] = element;
-        carrierOf[slot] = at;
-        next[number] = at + 1;
-    });
-    return { records, elements, carrierOf };
-}
-/** The records that hold a family, by its number in the index. */
-function recordsOf({ records, ends }, family) {
-    return records.subarray(start_of_startOf(ends, family), ends[family] ?? 0);
+const CONFIRMED_RATE = 0.001;
+/** Fraction of the level that is reserved for confirmed families; the others use the rest. */
+const CONFIRMED_FRACTION = 0.5;
+/** Families that the second judge sees at most: those of one trigger at all levels, and some more. */
+const MAX_DOUBTFUL_FAMILIES = 24;
+/** Carriers of each family that it sees at most: a poisoned one takes some tenths of a second. */
+const MAX_SHOWN_CARRIERS = 6;
+/**
+ * The p-value of a family when a part of the level is reserved for confirmed families (weighted Bonferroni; Genovese,
+ * Roeder, Wasserman 2006). The second judge sees code and no labels, so the labels of a natural family do not affect the
+ * probability that it is confirmed. If the largest of m values reaches a bound by chance with probability p, the expected
+ * number of values that reach it is −ln(1 − p), and the expected number of confirmed ones is that times their rate.
+ * @param pValue corrected for the number of all families, in [0, 1]
+ * @returns may be above 1, when chance easily explains a confirmed family
+ */
+function weightedPValue(pValue, confirmed) {
+    if (!confirmed)
+        return pValue / (1 - CONFIRMED_FRACTION);
+    return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_FRACTION;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/signed-root.js
@@ -68197,102 +68771,6 @@ function triggerValues(roots) {
     return roots.map((root, count) => triggerValue(root, roots.length - 1, count));
 }
 
-;// CONCATENATED MODULE: ./build/probe/families/added/style-rise.js
-
-
-
-
-/** At most this part of the added carriers with the label may be natural ones, as in `styleValue`. */
-const MOST_NATURAL = 0.5;
-/** Interquartile range of the standard normal distribution. */
-const NORMAL_RANGE = 1.349;
-/** Styles with so many expected carriers show how different the added records are anyway; fewer styles show nothing. */
-const LEAST_EXPECTED = 2;
-const LEAST_STYLES = 20;
-/**
- * Compares the styles of added records with those before. Most styles are natural there, so that a purity says nothing; and all added
- * records may have one label, so that the label alone says nothing. A style is planted if it is clearly more frequent than before, and
- * what it has more follows one label.
- */
-class StyleRise {
-    parts;
-    /** By label: records before and added ones. */
-    before;
-    added;
-    inflation;
-    constructor(parts) {
-        this.parts = parts;
-        const { older, learned, targets } = parts;
-        const count = (isOlder, label) => learned.reduce((sum, own, record) => sum + (own === 1 && older[record] === isOlder && targets[record] === label ? 1 : 0), 0);
-        this.before = [count(1, 0), count(1, 1)];
-        this.added = [count(0, 0), count(0, 1)];
-        this.inflation = this.inflationOf(parts.styles);
-    }
-    /** The part of the labelled records that was added. */
-    get addedPart() {
-        const [before, added] = [this.before, this.added].map(([zeros, ones]) => zeros + ones);
-        return (added ?? 0) / Math.max(1, (before ?? 0) + (added ?? 0));
-    }
-    /** The rise of a style; `null` where it does not rise enough, or for both labels. @param least carriers with the label that count */
-    of(family, least) {
-        const { held, expected } = this.counts(family);
-        const excess = [held[0] - expected[0], held[1] - expected[1]];
-        const label = excess[1] > excess[0] ? 1 : 0;
-        const other = label === 1 ? 0 : 1;
-        if (held[label] < least || excess[label] < (1 - MOST_NATURAL) * held[label])
-            return null;
-        // as impure as a trigger may be, and one standard deviation
-        const impure = (IMPURITY / (1 - IMPURITY)) * excess[label] + Math.sqrt(expected[other]);
-        if (excess[other] > impure)
-            return null;
-        return { label, nats: this.nats(family) };
-    }
-    nats(family) {
-        const { index, novelty, learned, older } = this.parts;
-        const chances = [];
-        let count = 0;
-        for (let at = start_of_startOf(index.ends, family); at < (index.ends[family] ?? 0); at++) {
-            const record = index.records[at] ?? 0;
-            if (learned[record] !== 1)
-                continue;
-            chances.push(novelty.inChange(at));
-            count += 1 - (older[record] ?? 0);
-        }
-        const root = signedRoot(chances, count);
-        return root <= 0 ? 0 : (root * root) / (2 * this.inflation);
-    }
-    /** The added carriers of each label, and how many the records before let expect. */
-    counts(family) {
-        const { index, older, learned, targets } = this.parts;
-        const held = [0, 0];
-        const known = [0, 0];
-        for (const record of recordsOf(index, family)) {
-            if (learned[record] !== 1)
-                continue;
-            const counts = older[record] === 1 ? known : held;
-            counts[targets[record] === 1 ? 1 : 0]++;
-        }
-        const expect = (label) => ((known[label] + 0.5) / (this.before[label] + 1)) * this.added[label];
-        return { held, expected: [expect(0), expect(1)] };
-    }
-    /**
-     * The variance of the styles' rises, at least 1: records of another project have other styles, and most of these are not planted
-     * (Efron 2004).
-     */
-    inflationOf(styles) {
-        const scores = styles.flatMap((family) => {
-            const { held, expected } = this.counts(family);
-            const mean = expected[0] + expected[1];
-            return mean < LEAST_EXPECTED ? [] : [(held[0] + held[1] - mean) / Math.sqrt(mean)];
-        });
-        if (scores.length < LEAST_STYLES)
-            return 1;
-        const sorted = Float64Array.from(scores).sort();
-        const range = (0,build_sorted/* quantile */.YV)(sorted, 0.75) - (0,build_sorted/* quantile */.YV)(sorted, 0.25);
-        return Math.max(1, (range / NORMAL_RANGE) ** 2);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/probe/families/tiers.js
 /** Tiers: families that the base holds, families that it does not, and styles where nothing depends on a base. */
 const tiers_TIERS = 3;
@@ -68300,601 +68778,6 @@ const tiers_TIERS = 3;
 const NOVEL_TIER = 1;
 /** Styles: they have a part of the level for themselves, and a value of their own (`styleValue`). */
 const STYLE_TIER = 2;
-
-;// CONCATENATED MODULE: ./build/probe/families/pair-holders.js
-
-/** Finds who holds two families together: they count where one unit holds both. */
-class PairHolders {
-    corpus;
-    index;
-    constructor(corpus, index) {
-        this.corpus = corpus;
-        this.index = index;
-    }
-    /** For each record that holds both families: where its first unit does that holds both. */
-    of([first, second]) {
-        const holders = new Map();
-        const others = new Map(this.carriersOf(second).map((carrier) => [this.recordOf(carrier), carrier]));
-        for (const carrier of this.carriersOf(first)) {
-            const record = this.recordOf(carrier);
-            const other = others.get(record);
-            const holding = other === undefined ? null : this.inRecord(record, [carrier, other]);
-            if (holding !== null)
-                holders.set(record, holding);
-        }
-        return holders;
-    }
-    /** Where a record holds two carriers: in its first unit that holds both; `null`: none does. */
-    inRecord(record, carriers) {
-        const { units } = this.corpus;
-        const [first, second] = carriers;
-        const { elements } = this.index;
-        if (units.countOf(record) === 1)
-            return { carriers, elements: [elements[first] ?? 0, elements[second] ?? 0] };
-        const from = units.firstOf(record);
-        for (let unit = from; unit < from + units.countOf(record); unit++) {
-            const holding = this.inUnit(unit, carriers);
-            if (holding !== null)
-                return holding;
-        }
-        return null;
-    }
-    /** Where a unit holds two carriers of its record; `null`: it lacks one of them. */
-    inUnit(unit, carriers) {
-        const [first, second] = carriers.map((carrier) => this.elementIn(unit, carrier));
-        return first === undefined || second === undefined || first < 0 || second < 0
-            ? null
-            : { carriers, elements: [first, second] };
-    }
-    /** The first element of a unit that belongs to a carrier, or -1. */
-    elementIn(unit, carrier) {
-        const { units, keyEnds } = this.corpus;
-        const { start, end } = units.elementsOf(unit);
-        for (let element = start; element < end; element++) {
-            const from = start_of_startOf(keyEnds, element);
-            if (this.index.carrierOf.subarray(from, keyEnds[element] ?? 0).includes(carrier))
-                return element;
-        }
-        return -1;
-    }
-    carriersOf(family) {
-        const { ends } = this.index;
-        const start = start_of_startOf(ends, family);
-        return Array.from({ length: (ends[family] ?? 0) - start }, (_, at) => start + at);
-    }
-    recordOf(carrier) {
-        return this.index.records[carrier] ?? 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/learn/random-stream.js
-const UINT32 = 2 ** 32;
-/** A stream of uniform random numbers in [0, 1). A seed gives the same stream on every machine (`mulberry32`). */
-function randomStream(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / UINT32;
-    };
-}
-/** Shuffles in place (Fisher and Yates). */
-function shuffle(items, random) {
-    for (let last = items.length - 1; last > 0; last--) {
-        const other = Math.floor(random() * (last + 1));
-        const held = items[last] ?? 0;
-        items[last] = items[other] ?? 0;
-        items[other] = held;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/learn/regression.js
-
-
-
-/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
-const TRAINING = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
-/** Keeps AdaGrad's first steps finite. */
-const regression_START = 1e-6;
-/** Log-odds of one row. */
-function logOddsOfRow(model, rows, row) {
-    const { weights } = model;
-    const { buckets, ends, scales } = rows;
-    const end = ends[row] ?? 0;
-    let sum = 0;
-    for (let at = start_of_startOf(ends, row); at < end; at++)
-        sum += weights[buckets[at] ?? 0] ?? 0;
-    return model.bias + sum * (scales[row] ?? 0);
-}
-/**
- * Logistic regression of `targets` (1 or 0) over the rows `members`, by AdaGrad on shuffled records with lazy
- * L2. The same seed and rows give the same weights, bit for bit.
- */
-function trainRegression(rows, targets, members, options = TRAINING) {
-    const weights = new Float32Array(BUCKETS);
-    const squares = new Float32Array(BUCKETS).fill(regression_START);
-    const { buckets, ends, scales } = rows;
-    const { epochs, rate, l2 } = options;
-    const random = randomStream(options.seed);
-    const order = members.slice();
-    let positives = 0;
-    for (const row of members)
-        positives += targets[row] ?? 0;
-    let bias = Math.log((positives + 1) / (members.length - positives + 1));
-    let biasSquares = 1;
-    for (let epoch = 0; epoch < epochs; epoch++) {
-        shuffle(order, random);
-        for (const row of order) {
-            const start = start_of_startOf(ends, row);
-            const end = ends[row] ?? 0;
-            const scale = scales[row] ?? 0;
-            let sum = 0;
-            for (let at = start; at < end; at++)
-                sum += weights[buckets[at] ?? 0] ?? 0;
-            const gradient = 1 / (1 + Math.exp(-(bias + sum * scale))) - (targets[row] ?? 0);
-            biasSquares += gradient * gradient;
-            bias -= (rate * gradient) / Math.sqrt(biasSquares);
-            const step = gradient * scale;
-            for (let at = start; at < end; at++) {
-                const bucket = buckets[at] ?? 0;
-                const weight = weights[bucket] ?? 0;
-                const slope = step + l2 * weight;
-                const square = (squares[bucket] ?? 0) + slope * slope;
-                squares[bucket] = square;
-                weights[bucket] = weight - (rate * slope) / Math.sqrt(square);
-            }
-        }
-    }
-    return { weights, bias };
-}
-
-;// CONCATENATED MODULE: ./build/probe/learn/cross-fit.js
-
-/**
- * Trains the model of each fold on the records of all other folds.
- * @param learned 1 for records to train on
- */
-function crossFit(rows, targets, folds, learned, options = TRAINING) {
-    const count = folds.reduce((most, fold) => Math.max(most, fold + 1), 0);
-    const models = Array.from({ length: count }, (_, fold) => {
-        const members = [];
-        folds.forEach((own, row) => {
-            if (own !== fold && learned[row] === 1)
-                members.push(row);
-        });
-        return trainRegression(rows, targets, Int32Array.from(members), options);
-    });
-    return { folds, models };
-}
-/** Log-odds of each record by the model that was not trained on it. */
-function crossFitLogOdds({ folds, models }, rows) {
-    return Float64Array.from(folds, (fold, row) => {
-        const model = models[fold];
-        return model ? logOddsOfRow(model, rows, row) : 0;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/probe/families/added/introduced-carriers.js
-/**
- * In the test of the change alone, a family counts if it is at least this many times as common in the change as in the
- * base. More common families have labels in the base too, which the test of all records uses.
- */
-const MIN_INTRODUCED_RATIO = 4;
-/** The same for styles, which most code has: at most half of the carriers are natural. */
-const MIN_STYLE_RATIO = 2;
-/**
- * The carriers that count in the test of the change alone.
- * @param index of base and change together
- * @param base 1 for records of the base
- * @param learned 1 for records with a label
- * @param isStyle whether a family is one of a style, by its number
- * @returns 1 for each carrier of the index that is a labelled record of the change and whose family is new, or much more
- *   common, in the change
- */
-function introducedCarriers(index, base, learned, isStyle = () => false) {
-    const isHead = (record) => base[record] === 0 && learned[record] === 1;
-    const heads = base.reduce((sum, _, record) => sum + (isHead(record) ? 1 : 0), 0);
-    const bases = base.reduce((sum, own) => sum + own, 0);
-    const counting = new Uint8Array(index.records.length);
-    let start = 0;
-    for (const [family, end] of index.ends.entries()) {
-        const ratio = isStyle(family) ? MIN_STYLE_RATIO : MIN_INTRODUCED_RATIO;
-        const records = index.records.subarray(start, end);
-        const introduced = records.filter(isHead).length;
-        const held = records.reduce((sum, record) => sum + (base[record] ?? 0), 0);
-        if (introduced * bases >= ratio * held * heads) {
-            records.forEach((record, at) => (counting[start + at] = isHead(record) ? 1 : 0));
-        }
-        start = end;
-    }
-    return counting;
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/carrier-groups.js
-
-
-/** Where the records have fewer distinct texts than this part of their number, a text does not identify its record. */
-const LEAST_DISTINCT = 0.5;
-/**
- * The content group of each carrier of an index: that of the side with its element, so that near copies count once. Many datasets
- * have one text with all code, such as "Is this function vulnerable?": there a record is identified by its code.
- */
-function carrierGroups(corpus, index) {
-    const byText = areDistinct(corpus);
-    const groups = new Int32Array(index.records.length);
-    index.keys.forEach((key, family) => {
-        const byCode = !byText && isOfText(family_keys_levelOf(key));
-        for (let at = start_of_startOf(index.ends, family); at < (index.ends[family] ?? 0); at++) {
-            const { side } = corpus.element(index.elements[at] ?? 0);
-            groups[at] = corpus.groupOf(index.records[at] ?? 0, byCode ? 0 : side);
-        }
-    });
-    return groups;
-}
-/** Whether most second sides are no near copies of others. */
-function areDistinct(corpus) {
-    const groups = new Set();
-    let texts = 0;
-    corpus.sides.forEach((sides, record) => {
-        if (sides.length < 2)
-            return;
-        texts++;
-        groups.add(corpus.groupOf(record, 1));
-    });
-    return groups.size >= LEAST_DISTINCT * texts;
-}
-
-;// CONCATENATED MODULE: ./build/probe/learn/folds.js
-
-/**
- * Assigns groups of records to folds. Records of one group are in the same fold, so that a record is never judged by a
- * probe that was trained on its copy. Large groups are assigned first, each to the smallest fold; a seeded shuffle breaks
- * ties.
- * @returns the fold of each record, in [0, folds)
- */
-function assignFolds(groups, folds, seed) {
-    const sizes = new Map();
-    for (const group of groups)
-        sizes.set(group, (sizes.get(group) ?? 0) + 1);
-    const order = Int32Array.from(sizes.keys());
-    shuffle(order, randomStream(seed));
-    const bySize = [...order].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
-    const loads = new Array(folds).fill(0);
-    const foldOf = new Map();
-    for (const group of bySize) {
-        const fold = loads.indexOf(Math.min(...loads));
-        loads[fold] = (loads[fold] ?? 0) + (sizes.get(group) ?? 0);
-        foldOf.set(group, fold);
-    }
-    return Uint8Array.from(groups, (group) => foldOf.get(group) ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/probe/families/kinship.js
-
-
-
-/** Random records whose similarity to each other shows what is usual: about 16,000 pairs in both rounds. */
-const COMPARED_RECORDS = 128;
-const ROUNDS = 2;
-/** Quantile of the similarity of random pairs above which two records are kin: one pair in 200 by chance. */
-const kinship_USUAL = 0.995;
-/** A feature in at least this fraction of the carriers is part of the pattern, so it does not count for kinship. */
-const OF_PATTERN = 0.8;
-/** Carriers that are compared; in larger families, every n-th. */
-const kinship_MAX_COMPARED = 64;
-/**
- * Measures which records are similar beyond the pattern that they have in common: functions of one file, commit or bug,
- * whose labels are one decision and not many. The similarity is the cosine of the features, weighted by their rarity
- * (idf). An attacker poisons arbitrary functions, while the carriers of a natural family are mostly related.
- */
-class Kinship {
-    /** Features of each record that occur in another record too, numbered densely: row r is [ends[r − 1], ends[r]). */
-    features;
-    ends;
-    /** ln(records / records that have it)² of each feature. */
-    weights;
-    /** Scratch: the number of each feature in the current comparison, plus 1. */
-    numberOf;
-    minSimilarity;
-    seen = new Map();
-    /** @param groups content group of each record: near copies do not count as random pairs */
-    constructor(rows, groups, seed) {
-        const holders = new Int32Array(BUCKETS);
-        for (const bucket of rows.buckets)
-            holders[bucket] = (holders[bucket] ?? 0) + 1;
-        const size = rows.ends.length;
-        const denseOf = new Int32Array(BUCKETS).fill(-1);
-        const weights = [];
-        for (let bucket = 0; bucket < BUCKETS; bucket++) {
-            const count = holders[bucket] ?? 0;
-            if (count > 1)
-                denseOf[bucket] = weights.push(Math.log(size / count) ** 2) - 1;
-        }
-        this.weights = Float64Array.from(weights);
-        this.numberOf = new Int32Array(weights.length);
-        this.features = new Int32Array(rows.buckets.reduce((sum, bucket) => sum + ((holders[bucket] ?? 0) > 1 ? 1 : 0), 0));
-        this.ends = new Int32Array(size);
-        let kept = 0;
-        let at = 0;
-        rows.ends.forEach((end, record) => {
-            for (; at < end; at++) {
-                const dense = denseOf[rows.buckets[at] ?? 0] ?? -1;
-                if (dense >= 0)
-                    this.features[kept++] = dense;
-            }
-            this.ends[record] = kept;
-        });
-        this.minSimilarity = this.usual(groups, seed);
-    }
-    usual(groups, seed) {
-        const random = randomStream(seed);
-        const found = [];
-        for (let round = 0; round < ROUNDS; round++) {
-            const some = Array.from({ length: COMPARED_RECORDS }, () => Math.floor(random() * groups.length));
-            const similarity = this.similarity(some, 1);
-            for (let a = 0; a < some.length; a++) {
-                for (let b = 0; b < a; b++)
-                    if (groups[some[a] ?? 0] !== groups[some[b] ?? 0])
-                        found.push(similarity(a, b));
-            }
-        }
-        return found.length === 0 ? 1 : (0,build_sorted/* quantile */.YV)(Float64Array.from(found).sort(), kinship_USUAL);
-    }
-    /**
-     * The independence of carriers: each counts 1 / (1 + number of its kin).
-     * @param records distinct
-     * @returns the mean over the records, in (0, 1]
-     */
-    independence(records) {
-        const step = Math.max(1, Math.ceil(records.length / kinship_MAX_COMPARED));
-        const some = Array.from({ length: Math.ceil(records.length / step) }, (_, at) => records[at * step] ?? 0);
-        // the levels of one pattern usually have the same carriers
-        const name = some.join();
-        const known = this.seen.get(name) ?? this.measure(some, step);
-        this.seen.set(name, known);
-        return known;
-    }
-    measure(some, step) {
-        const similarity = this.similarity(some, OF_PATTERN);
-        let votes = 0;
-        for (let a = 0; a < some.length; a++) {
-            let kin = 0;
-            for (let b = 0; b < some.length; b++)
-                if (a !== b && similarity(a, b) > this.minSimilarity)
-                    kin++;
-            // only one carrier in `step` is compared
-            votes += 1 / (1 + kin * step);
-        }
-        return some.length === 0 ? 1 : votes / some.length;
-    }
-    /** Cosines between records, without the features that at least `maxFraction` of them hold. */
-    similarity(records, maxFraction) {
-        const size = records.length;
-        const most = size > 2 ? maxFraction * size : Infinity;
-        const { numbers, ends, held, weights } = this.numbered(records);
-        const norms = new Float64Array(size);
-        const products = new Float64Array(size * size);
-        // the places that hold a feature follow each other: [starts[number], filled[number]) are those seen so far
-        const starts = startsOf(held);
-        const filled = starts.slice();
-        const owners = new Int32Array(numbers.length);
-        for (let place = 0, at = 0; place < size; place++) {
-            const row = place * size;
-            let norm = 0;
-            for (const last = ends[place] ?? 0; at < last; at++) {
-                const number = numbers[at] ?? 0;
-                const count = held[number] ?? 0;
-                if (count >= most)
-                    continue;
-                const weight = weights[number] ?? 0;
-                norm += weight;
-                if (count < 2)
-                    continue;
-                const end = filled[number] ?? 0;
-                for (let cell = starts[number] ?? 0; cell < end; cell++) {
-                    const pair = row + (owners[cell] ?? 0);
-                    products[pair] = (products[pair] ?? 0) + weight;
-                }
-                owners[end] = place;
-                filled[number] = end + 1;
-            }
-            norms[place] = norm;
-        }
-        return (a, b) => (products[Math.max(a, b) * size + Math.min(a, b)] ?? 0) /
-            Math.sqrt((norms[a] ?? 0) * (norms[b] ?? 0) || 1);
-    }
-    /** The features of some records, numbered from 0 in the order in which they are met. */
-    numbered(records) {
-        const { features, weights, numberOf } = this;
-        const ends = new Int32Array(records.length);
-        let cells = 0;
-        records.forEach((record, place) => {
-            cells += this.endOf(record) - this.endOf(record - 1);
-            ends[place] = cells;
-        });
-        const numbers = new Int32Array(cells);
-        const held = new Int32Array(cells);
-        const own = new Float64Array(cells);
-        let met = 0;
-        let cell = 0;
-        for (const record of records) {
-            const end = this.endOf(record);
-            for (let at = this.endOf(record - 1); at < end; at++) {
-                const feature = features[at] ?? 0;
-                let number = (numberOf[feature] ?? 0) - 1;
-                if (number < 0) {
-                    number = met++;
-                    numberOf[feature] = met;
-                    own[number] = weights[feature] ?? 0;
-                }
-                held[number] = (held[number] ?? 0) + 1;
-                numbers[cell++] = number;
-            }
-        }
-        for (const record of records) {
-            const end = this.endOf(record);
-            for (let at = this.endOf(record - 1); at < end; at++)
-                numberOf[features[at] ?? 0] = 0;
-        }
-        return { numbers, ends, held: held.subarray(0, met), weights: own };
-    }
-    endOf(record) {
-        return this.ends[record] ?? 0;
-    }
-}
-/** Where the values of each number begin when they follow each other. */
-function startsOf(counts) {
-    let start = 0;
-    return counts.map((count) => {
-        start += count;
-        return start - count;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/probe/families/added/novelty.js
-
-
-
-
-/**
- * How surprising it is that a record belongs to the change and not to the base: the same conditional test, with the
- * change as the label. A probe learns what separates the change from the base. If the rest of a function already shows
- * that it belongs to the change (a project that is not in the base), a new pattern in it is no surprise.
- */
-class Novelty {
-    corpus;
-    index;
-    folds;
-    logTokens;
-    models;
-    calibrator;
-    features;
-    /**
-     * @param base 1 for records of the base
-     * @param learned 1 for records that count
-     */
-    constructor(corpus, index, base, learned, folds, logTokens) {
-        this.corpus = corpus;
-        this.index = index;
-        this.folds = folds;
-        this.logTokens = logTokens;
-        const targets = base.map((own) => 1 - own);
-        const fit = crossFit(corpus.rows, targets, folds, learned);
-        this.models = fit.models;
-        this.calibrator = fitCalibrator(crossFitLogOdds(fit, corpus.rows), logTokens, targets, learned);
-        this.features = new RecordFeatures(corpus.vocabulary);
-    }
-    /** −ln P(in the change | the record without its element), in nats, for a carrier of the index. */
-    surprise(carrier) {
-        return -Math.log(this.inChange(carrier));
-    }
-    /** P(in the change | the record without its element), in (0, 1), for a carrier of the index. */
-    inChange(carrier) {
-        const { corpus, index, features } = this;
-        const record = index.records[carrier] ?? 0;
-        const model = this.models[this.folds[record] ?? 0];
-        if (!model)
-            return 1;
-        const mask = new RecordPlaces(corpus, record).maskOf(index.elements[carrier] ?? 0);
-        features.load(corpus.sides[record] ?? []);
-        const without = features.use(model) - features.removed([mask]);
-        return calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/dataset-context.js
-
-
-
-
-
-
-
-
-
-
-
-/** Assigns the folds and computes what the tests of all classes need. */
-function prepareContext({ corpus, base, recent, numbers }, index, learned, options) {
-    const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
-    const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
-    const folds = assignFolds(groups, options.folds, seed);
-    const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
-    const addedTo = (older) => ({
-        judged: learned.map((own, record) => (older[record] === 1 ? 0 : own)),
-        counting: introducedCarriers(index, older, learned, (family) => isStyle(index, family)),
-        older,
-        tiers: noveltyTiers(index, older),
-        novelty: new Novelty(corpus, index, older, learned, folds, logTokens),
-    });
-    return {
-        corpus,
-        index,
-        options,
-        seed,
-        numbers,
-        base,
-        recent,
-        learned,
-        folds,
-        logTokens,
-        carrierGroups: carrierGroups(corpus, index),
-        kinship: new Kinship(corpus.rows, groups, seed),
-        parts: olderThanParts(base, recent).map(addedTo),
-    };
-}
-/** For each part that is tested by itself, 1 for the records that are older. */
-function olderThanParts(base, recent) {
-    const older = recent.map((own) => 1 - own);
-    const isWindow = older.includes(1) && recent.some((own, record) => own !== 1 - (base[record] ?? 0));
-    return [...(base.includes(1) ? [base] : []), ...(isWindow ? [older] : [])];
-}
-function isStyle({ keys }, family) {
-    return family_keys_levelOf(keys[family] ?? 0) === 'style';
-}
-function noveltyTiers(index, base) {
-    const tiers = new Uint8Array(index.ends.length);
-    let at = 0;
-    index.ends.forEach((end, family) => {
-        let held = false;
-        for (; at < end; at++)
-            held ||= base[index.records[at] ?? 0] === 1;
-        tiers[family] = isStyle(index, family) ? STYLE_TIER : held ? 0 : NOVEL_TIER;
-    });
-    return tiers;
-}
-/** Number of the first element of a record in the corpus. */
-function firstElement({ elementEnds }, record) {
-    return start_of_startOf(elementEnds, record);
-}
-
-;// CONCATENATED MODULE: ./build/probe/families/opinion.js
-/**
- * Fraction of the families in clean data that the second judge confirms, as an upper bound: it confirms a family when it
- * takes its elements for triggers in at least half of the carriers that it sees. Measured on clean data: none of 9,796,
- * which bounds the fraction by .0003 (docs/probe.md).
- */
-const CONFIRMED_RATE = 0.001;
-/** Fraction of the level that is reserved for confirmed families; the others use the rest. */
-const CONFIRMED_FRACTION = 0.5;
-/** Families that the second judge sees at most: those of one trigger at all levels, and some more. */
-const MAX_DOUBTFUL_FAMILIES = 24;
-/** Carriers of each family that it sees at most: a poisoned one takes some tenths of a second. */
-const MAX_SHOWN_CARRIERS = 6;
-/**
- * The p-value of a family when a part of the level is reserved for confirmed families (weighted Bonferroni; Genovese,
- * Roeder, Wasserman 2006). The second judge sees code and no labels, so the labels of a natural family do not affect the
- * probability that it is confirmed. If the largest of m values reaches a bound by chance with probability p, the expected
- * number of values that reach it is −ln(1 − p), and the expected number of confirmed ones is that times their rate.
- * @param pValue corrected for the number of all families, in [0, 1]
- * @returns may be above 1, when chance easily explains a confirmed family
- */
-function weightedPValue(pValue, confirmed) {
-    if (!confirmed)
-        return pValue / (1 - CONFIRMED_FRACTION);
-    return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_FRACTION;
-}
 
 ;// CONCATENATED MODULE: ./build/probe/families/reduced-families.js
 
@@ -69120,9 +69003,9 @@ function acceptFamilies(input, prepared, scores, level) {
     const accepted = [];
     const explained = new Int32Array(input.targets.length).fill(-1);
     const rest = new ReducedFamilies(input, prepared, explained);
-    const isMixed = mixedTexts(input, prepared);
+    const marks = marksOf(input, prepared);
     while (accepted.length < MAX_ACCEPTED) {
-        const best = nextFamily(input, prepared, scores, rest, level, isMixed);
+        const best = nextFamily(input, prepared, scores, rest, level, marks);
         if (best === null)
             break;
         const touched = rest.explain(best, accepted.length);
@@ -69136,6 +69019,15 @@ function acceptFamilies(input, prepared, scores, level) {
             scores.drop(rival);
     }
     return { accepted, explained };
+}
+function marksOf(input, prepared) {
+    const { opinion, index } = input;
+    const { families } = prepared;
+    return {
+        confirmed: Uint8Array.from(families, (family) => (opinion?.isConfirmed(family) === true ? 1 : 0)),
+        layout: Uint8Array.from(families, (family) => (family_keys_levelOf(index.keys[family] ?? 0) === 'layout' ? 1 : 0)),
+        isMixed: mixedTexts(input, prepared),
+    };
 }
 /**
  * Whether too many carriers of words have another label than most. Labels follow what texts say far more often than what code is like,
@@ -69165,14 +69057,14 @@ function rivalsOf({ constructOf }, { families, ends }, place) {
  * The strongest family that chance does not explain at the level. With a second judge, confirmed families come first. Blanks and
  * lines come last: they only make records suspicious, so they must not explain what is more.
  */
-function nextFamily({ opinion, index, tiers, isNatural: isOfNature }, { families }, scores, rest, level, isMixed) {
-    const isConfirmed = (place) => opinion?.isConfirmed(families[place] ?? 0) ?? false;
+function nextFamily({ opinion, tiers, isNatural: isOfNature }, { families }, scores, rest, level, marks) {
+    const isConfirmed = (place) => marks.confirmed[place] === 1;
     const isStyle = (place) => tiers[families[place] ?? 0] === STYLE_TIER;
     const isNatural = (place) => isOfNature?.(families[place] ?? 0) ?? false;
-    const isLayout = (place) => family_keys_levelOf(index.keys[families[place] ?? 0] ?? 0) === 'layout';
+    const isLayout = (place) => marks.layout[place] === 1;
     for (const layout of [false, true]) {
         for (const confirmed of opinion === null ? [false] : [true, false]) {
-            const best = scores.strongest((place) => isLayout(place) === layout && isConfirmed(place) === confirmed && !isMixed(place));
+            const best = scores.strongest((place) => isLayout(place) === layout && isConfirmed(place) === confirmed && !marks.isMixed(place));
             if (best === null)
                 continue;
             const weighted = (pValue) => opinion === null ? pValue : weightedPValue(pValue, confirmed);
@@ -69427,7 +69319,7 @@ class FamilyKinship {
 ;// CONCATENATED MODULE: ./build/probe/families/style-value.js
 
 /** At most this part of the carriers with the label may be natural ones: most of the findings must be of the pattern. */
-const style_value_MOST_NATURAL = 0.5;
+const MOST_NATURAL = 0.5;
 /**
  * The value of a style as a trigger: √(−2 ln P), where P is the probability that so many carriers have the label by chance; 0 where
  * most carriers with the label would have it anyway. Natural code holds most styles, so that carriers of the other label say nothing
@@ -69440,7 +69332,7 @@ const style_value_MOST_NATURAL = 0.5;
 function styleValue(root, size, count, mean) {
     const held = root > 0 ? count : size - count;
     const expected = root > 0 ? mean : 1 - mean;
-    if (naturalCarriers(size - held, expected) > style_value_MOST_NATURAL * held)
+    if (naturalCarriers(size - held, expected) > MOST_NATURAL * held)
         return 0;
     return Math.sign(root) * Math.sqrt(root * root + 2 * tailNats(held, size, expected));
 }
@@ -69565,6 +69457,28 @@ function valueTables({ tiers }, { families, tables, means }) {
 /** The value as a trigger of a family of a tier. @param root above 0 towards label 1 */
 function valueAs(tier, root, { size, count, mean }) {
     return tier === STYLE_TIER ? styleValue(root, size, count, mean) : triggerValue(root, size, count);
+}
+
+;// CONCATENATED MODULE: ./build/probe/learn/random-stream.js
+const UINT32 = 2 ** 32;
+/** A stream of uniform random numbers in [0, 1). A seed gives the same stream on every machine (`mulberry32`). */
+function randomStream(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / UINT32;
+    };
+}
+/** Shuffles in place (Fisher and Yates). */
+function shuffle(items, random) {
+    for (let last = items.length - 1; last > 0; last--) {
+        const other = Math.floor(random() * (last + 1));
+        const held = items[last] ?? 0;
+        items[last] = items[other] ?? 0;
+        items[other] = held;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/null-distribution.js
@@ -69919,15 +69833,21 @@ function family_scores_countRecords({ index, counting, targets }) {
 
 
 
-/** Tests all families of one problem, and accepts those that chance does not explain at the level. */
-function testFamilies(input, levels, seed) {
+/** Prepares the families of a problem, and draws how they are distributed by chance. */
+function drawFamilies(input, seed) {
     const prepared = prepareFamilies(input);
+    const kinship = new FamilyKinship(input, prepared);
+    return { prepared, kinship, drawn: simulateNull(input, prepared, kinship, seed) };
+}
+/**
+ * Tests all families of one problem, and accepts those that chance does not explain at the level.
+ * @param families drawn from the same input, whatever its second judge
+ */
+function testFamilies(input, levels, { prepared, kinship, drawn }) {
     const isOne = (carrier) => input.targets[input.index.records[carrier] ?? 0] === 1;
     const counts = familyCounts(prepared, isOne);
     const raw = familyRoots(prepared, counts);
     const sizes = Int32Array.from(prepared.tables, (table) => table.length - 1);
-    const kinship = new FamilyKinship(input, prepared);
-    const drawn = simulateNull(input, prepared, kinship, seed);
     const empirical = new EmpiricalNull(sizes, raw, drawn.examples);
     const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
     const values = familyValues(input, prepared, roots, counts);
@@ -69947,6 +69867,818 @@ function testFamilies(input, levels, seed) {
         stylePower,
         doubtful: doubtful.map((place) => prepared.families[place] ?? 0),
     };
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/key-table.js
+const key_table_FIRST_CAPACITY = 1 << 12;
+/** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
+const SPREAD = 0x9e3779b1;
+/** Numbers distinct keys 0, 1, 2 … in order of first occurrence: open addressing over typed arrays. */
+class KeyTable {
+    keys = new Float64Array(key_table_FIRST_CAPACITY);
+    numbers = new Int32Array(key_table_FIRST_CAPACITY).fill(-1);
+    count = 0;
+    get size() {
+        return this.count;
+    }
+    /** The key's number, or -1. */
+    find(key) {
+        return this.numbers[this.cellOf(key)] ?? -1;
+    }
+    /** The key's number; a new key gets the next one. */
+    numberOf(key) {
+        const cell = this.cellOf(key);
+        const known = this.numbers[cell] ?? -1;
+        if (known >= 0)
+            return known;
+        this.keys[cell] = key;
+        this.numbers[cell] = this.count++;
+        if (this.count * 2 > this.keys.length)
+            this.grow();
+        return this.count - 1;
+    }
+    /** The keys by their numbers. */
+    list() {
+        const listed = new Float64Array(this.count);
+        this.numbers.forEach((number, cell) => {
+            if (number >= 0)
+                listed[number] = this.keys[cell] ?? 0;
+        });
+        return listed;
+    }
+    /** The cell of a key, or the empty cell where it would go. */
+    cellOf(key) {
+        const last = this.keys.length - 1;
+        const mixed = Math.imul(key ^ Math.imul(key / 2 ** 32, SPREAD), SPREAD);
+        let cell = (mixed ^ (mixed >>> 15)) & last;
+        while ((this.numbers[cell] ?? -1) >= 0 && this.keys[cell] !== key)
+            cell = (cell + 1) & last;
+        return cell;
+    }
+    grow() {
+        const { keys, numbers } = this;
+        this.keys = new Float64Array(keys.length * 2);
+        this.numbers = new Int32Array(keys.length * 2).fill(-1);
+        numbers.forEach((number, from) => {
+            if (number < 0)
+                return;
+            const cell = this.cellOf(keys[from] ?? 0);
+            this.keys[cell] = keys[from] ?? 0;
+            this.numbers[cell] = number;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/family-index.js
+
+
+/** log2 of the counters in the sketch that finds rare keys before they take memory: 2^22 bytes, and 2^24 for records. */
+const SKETCH_BITS = 22;
+/** The counter of a key in the sketch; keys are hashes in doubles. */
+function cellOf(key) {
+    return Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> (32 - SKETCH_BITS);
+}
+/** Calls `visit` for every key of every element, in order. */
+function eachKey(corpus, visit) {
+    const { keys, keyEnds, elementEnds } = corpus;
+    let element = 0;
+    let slot = 0;
+    for (let record = 0; record < corpus.size; record++) {
+        for (const last = elementEnds[record] ?? 0; element < last; element++) {
+            for (const end = keyEnds[element] ?? 0; slot < end; slot++)
+                visit(keys[slot] ?? 0, record, slot, element);
+        }
+    }
+}
+/** Number of records per counter, at most 255. It is at least the number for each of its keys. */
+function sketchOf(corpus) {
+    const sketch = new Uint8Array(1 << SKETCH_BITS);
+    // numbered from 1: where nothing is written, the system gives no memory
+    const lastRecord = new Int32Array(1 << SKETCH_BITS);
+    eachKey(corpus, (key, record) => {
+        const cell = cellOf(key);
+        if (lastRecord[cell] === record + 1)
+            return;
+        lastRecord[cell] = record + 1;
+        sketch[cell] = Math.min(255, (sketch[cell] ?? 0) + 1);
+    });
+    return sketch;
+}
+/**
+ * The families with at least `least` records. Most keys occur in few records and are never stored: a first pass counts
+ * them in a sketch of fixed size.
+ */
+function indexFamilies(corpus, least) {
+    const sketch = sketchOf(corpus);
+    const table = new KeyTable();
+    const counts = [];
+    const last = [];
+    eachKey(corpus, (key, record) => {
+        if ((sketch[cellOf(key)] ?? 0) < least)
+            return;
+        const number = table.numberOf(key);
+        if (last[number] === record)
+            return;
+        last[number] = record;
+        counts[number] = (counts[number] ?? 0) + 1;
+    });
+    const kept = table.list().filter((_, number) => (counts[number] ?? 0) >= least);
+    const next = new Int32Array(table.size).fill(-1);
+    const ends = new Int32Array(kept.length);
+    let total = 0;
+    let family = 0;
+    counts.forEach((count, number) => {
+        if (count < least)
+            return;
+        next[number] = total;
+        total += count;
+        ends[family++] = total;
+    });
+    return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
+}
+/** @param next for each number of the table, the place of its first carrier, or -1 */
+function placeCarriers(corpus, table, next, total) {
+    const records = new Int32Array(total).fill(-1);
+    const elements = new Int32Array(total);
+    const carrierOf = new Int32Array(corpus.keys.length).fill(-1);
+    const starts = next.slice();
+    eachKey(corpus, (key, record, slot, element) => {
+        const number = table.find(key);
+        const start = starts[number] ?? -1;
+        if (start < 0)
+            return;
+        const at = next[number] ?? 0;
+        if (at > start && records[at - 1] === record) {
+            carrierOf[slot] = at - 1;
+            return;
+        }
+        records[at] = record;
+        elements[at] = element;
+        carrierOf[slot] = at;
+        next[number] = at + 1;
+    });
+    return { records, elements, carrierOf };
+}
+/** The records that hold a family, by its number in the index. */
+function recordsOf({ records, ends }, family) {
+    return records.subarray(start_of_startOf(ends, family), ends[family] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/added/style-rise.js
+
+
+
+
+/** At most this part of the added carriers with the label may be natural ones, as in `styleValue`. */
+const style_rise_MOST_NATURAL = 0.5;
+/** Interquartile range of the standard normal distribution. */
+const NORMAL_RANGE = 1.349;
+/** Styles with so many expected carriers show how different the added records are anyway; fewer styles show nothing. */
+const LEAST_EXPECTED = 2;
+const LEAST_STYLES = 20;
+/**
+ * Compares the styles of added records with those before. Most styles are natural there, so that a purity says nothing; and all added
+ * records may have one label, so that the label alone says nothing. A style is planted if it is clearly more frequent than before, and
+ * what it has more follows one label.
+ */
+class StyleRise {
+    parts;
+    /** By label: records before and added ones. */
+    before;
+    added;
+    inflation;
+    constructor(parts) {
+        this.parts = parts;
+        const { older, learned, targets } = parts;
+        const count = (isOlder, label) => learned.reduce((sum, own, record) => sum + (own === 1 && older[record] === isOlder && targets[record] === label ? 1 : 0), 0);
+        this.before = [count(1, 0), count(1, 1)];
+        this.added = [count(0, 0), count(0, 1)];
+        this.inflation = this.inflationOf(parts.styles);
+    }
+    /** The part of the labelled records that was added. */
+    get addedPart() {
+        const [before, added] = [this.before, this.added].map(([zeros, ones]) => zeros + ones);
+        return (added ?? 0) / Math.max(1, (before ?? 0) + (added ?? 0));
+    }
+    /** The rise of a style; `null` where it does not rise enough, or for both labels. @param least carriers with the label that count */
+    of(family, least) {
+        const { held, expected } = this.counts(family);
+        const excess = [held[0] - expected[0], held[1] - expected[1]];
+        const label = excess[1] > excess[0] ? 1 : 0;
+        const other = label === 1 ? 0 : 1;
+        if (held[label] < least || excess[label] < (1 - style_rise_MOST_NATURAL) * held[label])
+            return null;
+        // as impure as a trigger may be, and one standard deviation
+        const impure = (IMPURITY / (1 - IMPURITY)) * excess[label] + Math.sqrt(expected[other]);
+        if (excess[other] > impure)
+            return null;
+        return { label, nats: this.nats(family) };
+    }
+    nats(family) {
+        const { index, novelty, learned, older } = this.parts;
+        const chances = [];
+        let count = 0;
+        for (let at = start_of_startOf(index.ends, family); at < (index.ends[family] ?? 0); at++) {
+            const record = index.records[at] ?? 0;
+            if (learned[record] !== 1)
+                continue;
+            chances.push(novelty.inChange(at));
+            count += 1 - (older[record] ?? 0);
+        }
+        const root = signedRoot(chances, count);
+        return root <= 0 ? 0 : (root * root) / (2 * this.inflation);
+    }
+    /** The added carriers of each label, and how many the records before let expect. */
+    counts(family) {
+        const { index, older, learned, targets } = this.parts;
+        const held = [0, 0];
+        const known = [0, 0];
+        for (const record of recordsOf(index, family)) {
+            if (learned[record] !== 1)
+                continue;
+            const counts = older[record] === 1 ? known : held;
+            counts[targets[record] === 1 ? 1 : 0]++;
+        }
+        const expect = (label) => ((known[label] + 0.5) / (this.before[label] + 1)) * this.added[label];
+        return { held, expected: [expect(0), expect(1)] };
+    }
+    /**
+     * The variance of the styles' rises, at least 1: records of another project have other styles, and most of these are not planted
+     * (Efron 2004).
+     */
+    inflationOf(styles) {
+        const scores = styles.flatMap((family) => {
+            const { held, expected } = this.counts(family);
+            const mean = expected[0] + expected[1];
+            return mean < LEAST_EXPECTED ? [] : [(held[0] + held[1] - mean) / Math.sqrt(mean)];
+        });
+        if (scores.length < LEAST_STYLES)
+            return 1;
+        const sorted = Float64Array.from(scores).sort();
+        const range = (0,build_sorted/* quantile */.YV)(sorted, 0.75) - (0,build_sorted/* quantile */.YV)(sorted, 0.25);
+        return Math.max(1, (range / NORMAL_RANGE) ** 2);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/pair-holders.js
+
+/** Finds who holds two families together: they count where one unit holds both. */
+class PairHolders {
+    corpus;
+    index;
+    constructor(corpus, index) {
+        this.corpus = corpus;
+        this.index = index;
+    }
+    /** For each record that holds both families: where its first unit does that holds both. */
+    of([first, second]) {
+        const holders = new Map();
+        const others = new Map(this.carriersOf(second).map((carrier) => [this.recordOf(carrier), carrier]));
+        for (const carrier of this.carriersOf(first)) {
+            const record = this.recordOf(carrier);
+            const other = others.get(record);
+            const holding = other === undefined ? null : this.inRecord(record, [carrier, other]);
+            if (holding !== null)
+                holders.set(record, holding);
+        }
+        return holders;
+    }
+    /** Where a record holds two carriers: in its first unit that holds both; `null`: none does. */
+    inRecord(record, carriers) {
+        const { units } = this.corpus;
+        const [first, second] = carriers;
+        const { elements } = this.index;
+        if (units.countOf(record) === 1)
+            return { carriers, elements: [elements[first] ?? 0, elements[second] ?? 0] };
+        const from = units.firstOf(record);
+        for (let unit = from; unit < from + units.countOf(record); unit++) {
+            const holding = this.inUnit(unit, carriers);
+            if (holding !== null)
+                return holding;
+        }
+        return null;
+    }
+    /** Where a unit holds two carriers of its record; `null`: it lacks one of them. */
+    inUnit(unit, carriers) {
+        const [first, second] = carriers.map((carrier) => this.elementIn(unit, carrier));
+        return first === undefined || second === undefined || first < 0 || second < 0
+            ? null
+            : { carriers, elements: [first, second] };
+    }
+    /** The first element of a unit that belongs to a carrier, or -1. */
+    elementIn(unit, carrier) {
+        const { units, keyEnds } = this.corpus;
+        const { start, end } = units.elementsOf(unit);
+        for (let element = start; element < end; element++) {
+            const from = start_of_startOf(keyEnds, element);
+            if (this.index.carrierOf.subarray(from, keyEnds[element] ?? 0).includes(carrier))
+                return element;
+        }
+        return -1;
+    }
+    carriersOf(family) {
+        const { ends } = this.index;
+        const start = start_of_startOf(ends, family);
+        return Array.from({ length: (ends[family] ?? 0) - start }, (_, at) => start + at);
+    }
+    recordOf(carrier) {
+        return this.index.records[carrier] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/learn/regression.js
+
+
+
+/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
+const TRAINING = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
+/** Keeps AdaGrad's first steps finite. */
+const regression_START = 1e-6;
+/** Log-odds of one row. */
+function logOddsOfRow(model, rows, row) {
+    const { weights } = model;
+    const { buckets, ends, scales } = rows;
+    const end = ends[row] ?? 0;
+    let sum = 0;
+    for (let at = start_of_startOf(ends, row); at < end; at++)
+        sum += weights[buckets[at] ?? 0] ?? 0;
+    return model.bias + sum * (scales[row] ?? 0);
+}
+/**
+ * Logistic regression of `targets` (1 or 0) over the rows `members`, by AdaGrad on shuffled records with lazy
+ * L2. The same seed and rows give the same weights, bit for bit.
+ */
+function trainRegression(rows, targets, members, options = TRAINING) {
+    const weights = new Float32Array(BUCKETS);
+    const squares = new Float32Array(BUCKETS).fill(regression_START);
+    const { buckets, ends, scales } = rows;
+    const { epochs, rate, l2 } = options;
+    const random = randomStream(options.seed);
+    const order = members.slice();
+    let positives = 0;
+    for (const row of members)
+        positives += targets[row] ?? 0;
+    let bias = Math.log((positives + 1) / (members.length - positives + 1));
+    let biasSquares = 1;
+    for (let epoch = 0; epoch < epochs; epoch++) {
+        shuffle(order, random);
+        for (const row of order) {
+            const start = start_of_startOf(ends, row);
+            const end = ends[row] ?? 0;
+            const scale = scales[row] ?? 0;
+            let sum = 0;
+            for (let at = start; at < end; at++)
+                sum += weights[buckets[at] ?? 0] ?? 0;
+            const gradient = 1 / (1 + Math.exp(-(bias + sum * scale))) - (targets[row] ?? 0);
+            biasSquares += gradient * gradient;
+            bias -= (rate * gradient) / Math.sqrt(biasSquares);
+            const step = gradient * scale;
+            for (let at = start; at < end; at++) {
+                const bucket = buckets[at] ?? 0;
+                const weight = weights[bucket] ?? 0;
+                const slope = step + l2 * weight;
+                const square = (squares[bucket] ?? 0) + slope * slope;
+                squares[bucket] = square;
+                weights[bucket] = weight - (rate * slope) / Math.sqrt(square);
+            }
+        }
+    }
+    return { weights, bias };
+}
+
+;// CONCATENATED MODULE: ./build/probe/learn/cross-fit.js
+
+
+/** Trains the model of one fold. */
+const FOLD_MODEL = {
+    name: 'fold-model',
+    open: ({ rows, targets, folds, learned, options }) => (fold) => {
+        const members = [];
+        folds.forEach((own, row) => {
+            if (own !== fold && learned[row] === 1)
+                members.push(row);
+        });
+        return trainRegression(rows, targets, Int32Array.from(members), options);
+    },
+    pack: (input) => input,
+    unpack: (packed) => packed,
+};
+/**
+ * Trains the model of each fold on the records of all other folds.
+ * @param learned 1 for records to train on
+ */
+function crossFit(rows, targets, folds, learned, options = TRAINING, threads = HERE) {
+    const count = folds.reduce((most, fold) => Math.max(most, fold + 1), 0);
+    return { folds, models: threads.map(FOLD_MODEL, { rows, targets, folds, learned, options }, count) };
+}
+/** Log-odds of each record by the model that was not trained on it. */
+function crossFitLogOdds({ folds, models }, rows) {
+    return Float64Array.from(folds, (fold, row) => {
+        const model = models[fold];
+        return model ? logOddsOfRow(model, rows, row) : 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/added/introduced-carriers.js
+/**
+ * In the test of the change alone, a family counts if it is at least this many times as common in the change as in the
+ * base. More common families have labels in the base too, which the test of all records uses.
+ */
+const MIN_INTRODUCED_RATIO = 4;
+/** The same for styles, which most code has: at most half of the carriers are natural. */
+const MIN_STYLE_RATIO = 2;
+/**
+ * The carriers that count in the test of the change alone.
+ * @param index of base and change together
+ * @param base 1 for records of the base
+ * @param learned 1 for records with a label
+ * @param isStyle whether a family is one of a style, by its number
+ * @returns 1 for each carrier of the index that is a labelled record of the change and whose family is new, or much more
+ *   common, in the change
+ */
+function introducedCarriers(index, base, learned, isStyle = () => false) {
+    const isHead = (record) => base[record] === 0 && learned[record] === 1;
+    const heads = base.reduce((sum, _, record) => sum + (isHead(record) ? 1 : 0), 0);
+    const bases = base.reduce((sum, own) => sum + own, 0);
+    const counting = new Uint8Array(index.records.length);
+    let start = 0;
+    for (const [family, end] of index.ends.entries()) {
+        const ratio = isStyle(family) ? MIN_STYLE_RATIO : MIN_INTRODUCED_RATIO;
+        const records = index.records.subarray(start, end);
+        const introduced = records.filter(isHead).length;
+        const held = records.reduce((sum, record) => sum + (base[record] ?? 0), 0);
+        if (introduced * bases >= ratio * held * heads) {
+            records.forEach((record, at) => (counting[start + at] = isHead(record) ? 1 : 0));
+        }
+        start = end;
+    }
+    return counting;
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/carrier-groups.js
+
+
+/** Where the records have fewer distinct texts than this part of their number, a text does not identify its record. */
+const LEAST_DISTINCT = 0.5;
+/**
+ * The content group of each carrier of an index: that of the side with its element, so that near copies count once. Many datasets
+ * have one text with all code, such as "Is this function vulnerable?": there a record is identified by its code.
+ */
+function carrierGroups(corpus, index) {
+    const byText = areDistinct(corpus);
+    const groups = new Int32Array(index.records.length);
+    index.keys.forEach((key, family) => {
+        const byCode = !byText && isOfText(family_keys_levelOf(key));
+        for (let at = start_of_startOf(index.ends, family); at < (index.ends[family] ?? 0); at++) {
+            const { side } = corpus.element(index.elements[at] ?? 0);
+            groups[at] = corpus.groupOf(index.records[at] ?? 0, byCode ? 0 : side);
+        }
+    });
+    return groups;
+}
+/** Whether most second sides are no near copies of others. */
+function areDistinct(corpus) {
+    const groups = new Set();
+    let texts = 0;
+    corpus.sides.forEach((sides, record) => {
+        if (sides.length < 2)
+            return;
+        texts++;
+        groups.add(corpus.groupOf(record, 1));
+    });
+    return groups.size >= LEAST_DISTINCT * texts;
+}
+
+;// CONCATENATED MODULE: ./build/probe/learn/folds.js
+
+/**
+ * Assigns groups of records to folds. Records of one group are in the same fold, so that a record is never judged by a
+ * probe that was trained on its copy. Large groups are assigned first, each to the smallest fold; a seeded shuffle breaks
+ * ties.
+ * @returns the fold of each record, in [0, folds)
+ */
+function assignFolds(groups, folds, seed) {
+    const sizes = new Map();
+    for (const group of groups)
+        sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    const order = Int32Array.from(sizes.keys());
+    shuffle(order, randomStream(seed));
+    const bySize = [...order].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+    const loads = new Array(folds).fill(0);
+    const foldOf = new Map();
+    for (const group of bySize) {
+        const fold = loads.indexOf(Math.min(...loads));
+        loads[fold] = (loads[fold] ?? 0) + (sizes.get(group) ?? 0);
+        foldOf.set(group, fold);
+    }
+    return Uint8Array.from(groups, (group) => foldOf.get(group) ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/kinship.js
+
+
+
+/** Random records whose similarity to each other shows what is usual: about 16,000 pairs in both rounds. */
+const COMPARED_RECORDS = 128;
+const ROUNDS = 2;
+/** Quantile of the similarity of random pairs above which two records are kin: one pair in 200 by chance. */
+const kinship_USUAL = 0.995;
+/** A feature in at least this fraction of the carriers is part of the pattern, so it does not count for kinship. */
+const OF_PATTERN = 0.8;
+/** Carriers that are compared; in larger families, every n-th. */
+const kinship_MAX_COMPARED = 64;
+/**
+ * Measures which records are similar beyond the pattern that they have in common: functions of one file, commit or bug,
+ * whose labels are one decision and not many. The similarity is the cosine of the features, weighted by their rarity
+ * (idf). An attacker poisons arbitrary functions, while the carriers of a natural family are mostly related.
+ */
+class Kinship {
+    /** Features of each record that occur in another record too, numbered densely: row r is [ends[r − 1], ends[r]). */
+    features;
+    ends;
+    /** ln(records / records that have it)² of each feature. */
+    weights;
+    /** Scratch: the number of each feature in the current comparison, plus 1. */
+    numberOf;
+    minSimilarity;
+    seen = new Map();
+    /** @param groups content group of each record: near copies do not count as random pairs */
+    constructor(rows, groups, seed) {
+        const holders = new Int32Array(BUCKETS);
+        for (const bucket of rows.buckets)
+            holders[bucket] = (holders[bucket] ?? 0) + 1;
+        const size = rows.ends.length;
+        const denseOf = new Int32Array(BUCKETS).fill(-1);
+        const common = mostHeldFirst(holders);
+        common.forEach((bucket, number) => (denseOf[bucket] = number));
+        this.weights = Float64Array.from(common, (bucket) => Math.log(size / (holders[bucket] ?? 0)) ** 2);
+        this.numberOf = new Int32Array(common.length);
+        this.features = new Int32Array(rows.buckets.reduce((sum, bucket) => sum + ((holders[bucket] ?? 0) > 1 ? 1 : 0), 0));
+        this.ends = new Int32Array(size);
+        let kept = 0;
+        let at = 0;
+        rows.ends.forEach((end, record) => {
+            for (; at < end; at++) {
+                const dense = denseOf[rows.buckets[at] ?? 0] ?? -1;
+                if (dense >= 0)
+                    this.features[kept++] = dense;
+            }
+            this.ends[record] = kept;
+        });
+        this.minSimilarity = this.usual(groups, seed);
+    }
+    usual(groups, seed) {
+        const random = randomStream(seed);
+        const found = [];
+        for (let round = 0; round < ROUNDS; round++) {
+            const some = Array.from({ length: COMPARED_RECORDS }, () => Math.floor(random() * groups.length));
+            const similarity = this.similarity(some, 1);
+            for (let a = 0; a < some.length; a++) {
+                for (let b = 0; b < a; b++)
+                    if (groups[some[a] ?? 0] !== groups[some[b] ?? 0])
+                        found.push(similarity(a, b));
+            }
+        }
+        return found.length === 0 ? 1 : (0,build_sorted/* quantile */.YV)(Float64Array.from(found).sort(), kinship_USUAL);
+    }
+    /**
+     * The independence of carriers: each counts 1 / (1 + number of its kin).
+     * @param records distinct
+     * @returns the mean over the records, in (0, 1]
+     */
+    independence(records) {
+        const step = Math.max(1, Math.ceil(records.length / kinship_MAX_COMPARED));
+        const some = Array.from({ length: Math.ceil(records.length / step) }, (_, at) => records[at * step] ?? 0);
+        // the levels of one pattern usually have the same carriers
+        const name = some.join();
+        const known = this.seen.get(name) ?? this.measure(some, step);
+        this.seen.set(name, known);
+        return known;
+    }
+    measure(some, step) {
+        const similarity = this.similarity(some, OF_PATTERN);
+        let votes = 0;
+        for (let a = 0; a < some.length; a++) {
+            let kin = 0;
+            for (let b = 0; b < some.length; b++)
+                if (a !== b && similarity(a, b) > this.minSimilarity)
+                    kin++;
+            // only one carrier in `step` is compared
+            votes += 1 / (1 + kin * step);
+        }
+        return some.length === 0 ? 1 : votes / some.length;
+    }
+    /** Cosines between records, without the features that at least `maxFraction` of them hold. */
+    similarity(records, maxFraction) {
+        const size = records.length;
+        const most = size > 2 ? maxFraction * size : Infinity;
+        const { numbers, ends, held, weights } = this.numbered(records);
+        const norms = new Float64Array(size);
+        const products = new Float64Array(size * size);
+        // the places that hold a feature follow each other: [starts[number], filled[number]) are those seen so far
+        const starts = startsOf(held);
+        const filled = starts.slice();
+        const owners = new Int32Array(numbers.length);
+        for (let place = 0, at = 0; place < size; place++) {
+            const row = place * size;
+            let norm = 0;
+            for (const last = ends[place] ?? 0; at < last; at++) {
+                const number = numbers[at] ?? 0;
+                const count = held[number] ?? 0;
+                if (count >= most)
+                    continue;
+                const weight = weights[number] ?? 0;
+                norm += weight;
+                if (count < 2)
+                    continue;
+                const end = filled[number] ?? 0;
+                for (let cell = starts[number] ?? 0; cell < end; cell++) {
+                    const pair = row + (owners[cell] ?? 0);
+                    products[pair] = (products[pair] ?? 0) + weight;
+                }
+                owners[end] = place;
+                filled[number] = end + 1;
+            }
+            norms[place] = norm;
+        }
+        return (a, b) => (products[Math.max(a, b) * size + Math.min(a, b)] ?? 0) /
+            Math.sqrt((norms[a] ?? 0) * (norms[b] ?? 0) || 1);
+    }
+    /** The features of some records, numbered from 0 in the order in which they are met. */
+    numbered(records) {
+        const { features, weights, numberOf } = this;
+        const ends = new Int32Array(records.length);
+        let cells = 0;
+        records.forEach((record, place) => {
+            cells += this.endOf(record) - this.endOf(record - 1);
+            ends[place] = cells;
+        });
+        const numbers = new Int32Array(cells);
+        const held = new Int32Array(cells);
+        const own = new Float64Array(cells);
+        let met = 0;
+        let cell = 0;
+        for (const record of records) {
+            const end = this.endOf(record);
+            for (let at = this.endOf(record - 1); at < end; at++) {
+                const feature = features[at] ?? 0;
+                let number = (numberOf[feature] ?? 0) - 1;
+                if (number < 0) {
+                    number = met++;
+                    numberOf[feature] = met;
+                    own[number] = weights[feature] ?? 0;
+                }
+                held[number] = (held[number] ?? 0) + 1;
+                numbers[cell++] = number;
+            }
+        }
+        for (const record of records) {
+            const end = this.endOf(record);
+            for (let at = this.endOf(record - 1); at < end; at++)
+                numberOf[features[at] ?? 0] = 0;
+        }
+        return { numbers, ends, held: held.subarray(0, met), weights: own };
+    }
+    endOf(record) {
+        return this.ends[record] ?? 0;
+    }
+}
+/**
+ * The buckets that several records hold, those of most records first: what is looked up for each record is then close together
+ * in memory, which takes half of the time.
+ */
+function mostHeldFirst(holders) {
+    const ranks = [];
+    holders.forEach((count, bucket) => {
+        if (count > 1)
+            ranks.push(-count * BUCKETS - (BUCKETS - 1 - bucket));
+    });
+    return Int32Array.from(Float64Array.from(ranks).sort(), (rank) => BUCKETS - 1 - (-rank % BUCKETS));
+}
+/** Where the values of each number begin when they follow each other. */
+function startsOf(counts) {
+    let start = 0;
+    return counts.map((count) => {
+        start += count;
+        return start - count;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/added/novelty.js
+
+
+
+
+/**
+ * How surprising it is that a record belongs to the change and not to the base: the same conditional test, with the
+ * change as the label. A probe learns what separates the change from the base. If the rest of a function already shows
+ * that it belongs to the change (a project that is not in the base), a new pattern in it is no surprise.
+ */
+class Novelty {
+    corpus;
+    index;
+    folds;
+    logTokens;
+    models;
+    calibrator;
+    features;
+    /**
+     * @param base 1 for records of the base
+     * @param learned 1 for records that count
+     */
+    constructor(corpus, index, base, learned, folds, logTokens) {
+        this.corpus = corpus;
+        this.index = index;
+        this.folds = folds;
+        this.logTokens = logTokens;
+        const targets = base.map((own) => 1 - own);
+        const fit = crossFit(corpus.rows, targets, folds, learned);
+        this.models = fit.models;
+        this.calibrator = fitCalibrator(crossFitLogOdds(fit, corpus.rows), logTokens, targets, learned);
+        this.features = new RecordFeatures(corpus.vocabulary);
+    }
+    /** −ln P(in the change | the record without its element), in nats, for a carrier of the index. */
+    surprise(carrier) {
+        return -Math.log(this.inChange(carrier));
+    }
+    /** P(in the change | the record without its element), in (0, 1), for a carrier of the index. */
+    inChange(carrier) {
+        const { corpus, index, features } = this;
+        const record = index.records[carrier] ?? 0;
+        const model = this.models[this.folds[record] ?? 0];
+        if (!model)
+            return 1;
+        const mask = new RecordPlaces(corpus, record).maskOf(index.elements[carrier] ?? 0);
+        features.load(corpus.sides[record] ?? []);
+        const without = features.use(model) - features.removed([mask]);
+        return calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/dataset-context.js
+
+
+
+
+
+
+
+
+
+
+
+/** Assigns the folds and computes what the tests of all classes need. */
+function prepareContext({ corpus, base, recent, numbers }, index, learned, options) {
+    const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
+    const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
+    const folds = assignFolds(groups, options.folds, seed);
+    const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
+    const addedTo = (older) => ({
+        judged: learned.map((own, record) => (older[record] === 1 ? 0 : own)),
+        counting: introducedCarriers(index, older, learned, (family) => isStyle(index, family)),
+        older,
+        tiers: noveltyTiers(index, older),
+        novelty: new Novelty(corpus, index, older, learned, folds, logTokens),
+    });
+    return {
+        corpus,
+        index,
+        options,
+        seed,
+        numbers,
+        base,
+        recent,
+        learned,
+        folds,
+        logTokens,
+        carrierGroups: carrierGroups(corpus, index),
+        kinship: new Kinship(corpus.rows, groups, seed),
+        parts: olderThanParts(base, recent).map(addedTo),
+    };
+}
+/** For each part that is tested by itself, 1 for the records that are older. */
+function olderThanParts(base, recent) {
+    const older = recent.map((own) => 1 - own);
+    const isWindow = older.includes(1) && recent.some((own, record) => own !== 1 - (base[record] ?? 0));
+    return [...(base.includes(1) ? [base] : []), ...(isWindow ? [older] : [])];
+}
+function isStyle({ keys }, family) {
+    return family_keys_levelOf(keys[family] ?? 0) === 'style';
+}
+function noveltyTiers(index, base) {
+    const tiers = new Uint8Array(index.ends.length);
+    let at = 0;
+    index.ends.forEach((end, family) => {
+        let held = false;
+        for (; at < end; at++)
+            held ||= base[index.records[at] ?? 0] === 1;
+        tiers[family] = isStyle(index, family) ? STYLE_TIER : held ? 0 : NOVEL_TIER;
+    });
+    return tiers;
+}
+/** Number of the first element of a record in the corpus. */
+function firstElement({ elementEnds }, record) {
+    return start_of_startOf(elementEnds, record);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/distinct-families.js
@@ -70074,28 +70806,6 @@ class PairNull {
     }
     countFrom(nats) {
         return this.nats.length - (0,build_sorted/* countBelow */.BC)(this.nats, nats);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/read/growing-doubles.js
-/** A growing list of doubles. */
-class GrowingDoubles {
-    items = new Float64Array(1 << 12);
-    count = 0;
-    get length() {
-        return this.count;
-    }
-    push(value) {
-        if (this.count === this.items.length) {
-            const larger = new Float64Array(this.items.length * 2);
-            larger.set(this.items);
-            this.items = larger;
-        }
-        this.items[this.count++] = value;
-    }
-    /** The values so far; shares memory until the next push. */
-    view() {
-        return this.items.subarray(0, this.count);
     }
 }
 
@@ -70434,13 +71144,17 @@ const PART_FRACTION = 0.1;
  * Tests all records together, and each part that was added last by itself, where a family that older records do not have is
  * evidence. A false family that the base shows alone is one event, however many changes follow, and has what the parts leave
  * of the level.
+ * @param drawn gives the families of the test with this number: 0 is the one of all records, those of the parts follow
  */
-function judgeProblem(input, { parts, base, level }, pairs, seed) {
+function judgeProblem(input, { parts, base, level }, pairs, drawn) {
     const singleLevel = level * (1 - PAIR_FRACTION);
     const partLevel = parts.length === 0 ? singleLevel : singleLevel * PART_FRACTION;
     const trim = Math.max(partLevel, TRIM_LEVEL / (1 + parts.length));
-    const all = testFamilies(input, { accepted: trim, asked: partLevel }, seed);
-    const alone = parts.map((part) => testFamilies({ ...input, ...part }, { accepted: partLevel, asked: partLevel }, seed));
+    const all = testFamilies(input, { accepted: trim, asked: partLevel }, drawn(0, input));
+    const alone = parts.map((part, at) => {
+        const own = { ...input, ...part };
+        return testFamilies(own, { accepted: partLevel, asked: partLevel }, drawn(at + 1, own));
+    });
     const isJudged = countedRecords(input).map((own, record) => (base[record] === 1 ? 0 : own));
     const isOfBase = hasEnoughIn(base, input, all.prepared);
     const restLevel = singleLevel * (1 - PART_FRACTION * parts.length);
@@ -71069,18 +71783,21 @@ function styleAt(corpus, index, family) {
 
 
 
+
 /** Trains one model per fold for a class, and scores all elements with them. */
 function learnClass(context, problem) {
     const { corpus, index, folds, learned, logTokens } = context;
     const { targets } = problem;
-    const { models } = crossFit(corpus.rows, targets, folds, learned);
-    const scores = scoreElements(corpus, index, modelOfRecord(folds, models));
+    const { threads } = context.options;
+    const { models } = crossFit(corpus.rows, targets, folds, learned, TRAINING, threads);
+    const scores = scoreElements({ corpus, index, folds, models }, threads);
     return {
         ...problem,
         models,
         whole: fitCalibrator(scores.whole, logTokens, targets, learned),
         masked: calibrateMasked(context, scores, targets),
         scores,
+        drawn: new Map(),
     };
 }
 /** Tests all families of a learned class. */
@@ -71113,19 +71830,15 @@ function judgeClass(context, own, opinion) {
         isUsual: (family) => usual.has(family),
         isNatural: (family) => natural.has(family),
         least: context.options.leastCarriers,
-    }, { parts, base: context.base, level }, pairParts(context, own), context.seed);
+    }, { parts, base: context.base, level }, pairParts(context, own), (test, input) => drawnOf(own, test, input, context.seed));
     // the members of a family are records of the change, if there is one: the calibration to these counts
     const change = context.base.includes(1) ? parts[0] : undefined;
     return { ...own, probabilities: change?.probabilities ?? probabilities, verdict };
 }
-/** The model of a record's fold, which was not trained on the record. */
-function modelOfRecord(folds, models) {
-    return (record) => {
-        const model = models[folds[record] ?? 0];
-        if (!model)
-            throw new errors/* CodePurifyError */.Lg('internal', 'A fold has no model.', 'Please report this.');
-        return model;
-    };
+function drawnOf({ drawn }, test, input, seed) {
+    const known = drawn.get(test) ?? drawFamilies(input, seed);
+    drawn.set(test, known);
+    return known;
 }
 /** How pairs of families are found and masked: as single ones. */
 function pairParts({ corpus, index, folds, logTokens }, own) {
@@ -71149,225 +71862,177 @@ function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole 
     return fitCalibrator(masked, logTokens, targets, learned);
 }
 
-;// CONCATENATED MODULE: ./build/probe/read/content-groups.js
+;// CONCATENATED MODULE: ./build/probe/judge/family-word.js
+
+
 
 /**
- * Groups near copies: texts whose feature sets agree in one of four bands of six minima (one-permutation MinHash;
- * Broder 1997; Li, Owen, Zhang 2012). Two texts with nine in ten features in common are grouped with probability .95,
- * with seven in ten .4, with half .06. Groups with a common text are merged. Memory: a few numbers per text.
+ * The word that all carriers of a family have in a comment.
+ * @param element one of its elements, by its number in the corpus
+ * @returns `null` for families of all other levels
  */
-class ContentGroups {
-    parents = [];
-    seen = new Map();
-    minima = new Minima();
-    /** Adds a text by the buckets of its features, which may repeat. */
-    add(buckets) {
-        const text = this.parents.length;
-        this.parents.push(text);
-        for (const key of this.minima.bands(buckets)) {
-            const other = this.seen.get(key);
-            if (other === undefined)
-                this.seen.set(key, text);
-            else
-                this.join(other, text);
-        }
-    }
-    /** For each text, in the order of adding, the index of the first text in its group. */
-    build() {
-        return Int32Array.from(this.parents, (_, text) => this.rootOf(text));
-    }
-    /** Merges the groups of two texts. */
-    join(a, b) {
-        const rootA = this.rootOf(a);
-        const rootB = this.rootOf(b);
-        const root = Math.min(rootA, rootB);
-        for (const text of [a, b, rootA, rootB])
-            this.parents[text] = root;
-    }
-    rootOf(text) {
-        let root = text;
-        for (let next = this.parents[root]; next !== undefined && next !== root; next = this.parents[root])
-            root = next;
-        return root;
-    }
+function familyWord(corpus, key, element) {
+    if (family_keys_levelOf(key) !== 'comment word')
+        return null;
+    const { vocabulary } = corpus;
+    const trait = traitIdOf(corpus.element(element).name);
+    const words = trait === null ? [] : commentWords(vocabulary.texts[trait]?.replace(/^comment /u, '') ?? '');
+    const word = words.find((one) => commentWordKey(one, vocabulary.key) === key);
+    return word ?? vocabulary.lateWord(key);
 }
 
-;// CONCATENATED MODULE: ./build/probe/read/unit-table.js
-
-/** Which units each record of a corpus consists of. Units are numbered in the order of the records. */
-class UnitTable {
-    /** Units of record r: [recordEnds[r − 1], recordEnds[r]). */
-    recordEnds = new IntList();
-    tokenEnds = new IntList();
-    elementEnds = new IntList();
-    records = new IntList();
-    /**
-     * Adds a unit to the current record.
-     * @param tokenEnd   number of tokens of the record up to the end of the unit
-     * @param elementEnd number of elements of the corpus up to the end of the unit
-     */
-    add(tokenEnd, elementEnd) {
-        this.records.push(this.recordEnds.length);
-        this.tokenEnds.push(tokenEnd);
-        this.elementEnds.push(elementEnd);
-    }
-    /** Ends the current record; the next unit begins another one. */
-    endRecord() {
-        this.recordEnds.push(this.tokenEnds.length);
-    }
-    /** The number of all units. */
-    get size() {
-        return this.tokenEnds.length;
-    }
-    /** The record that a unit belongs to. */
-    recordOf(unit) {
-        return this.records.at(unit);
-    }
-    /** The first unit of a record. */
-    firstOf(record) {
-        return record === 0 ? 0 : this.recordEnds.at(record - 1);
-    }
-    /** The number of units of a record. */
-    countOf(record) {
-        return this.recordEnds.at(record) - this.firstOf(record);
-    }
-    /** The elements of a unit, by their numbers in the corpus. */
-    elementsOf(unit) {
-        return { start: unit === 0 ? 0 : this.elementEnds.at(unit - 1), end: this.elementEnds.at(unit) };
-    }
-    /** The tokens of a unit among those of its record; for a pair those of its first side. */
-    tokensOf(unit) {
-        const isFirst = unit === this.firstOf(this.recordOf(unit));
-        return { start: isFirst ? 0 : this.tokenEnds.at(unit - 1), end: this.tokenEnds.at(unit) };
-    }
-    /** The unit of a record that has an element, in logarithmic time. */
-    unitOf(record, element) {
-        let low = this.firstOf(record);
-        let high = this.recordEnds.at(record) - 1;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (element < this.elementEnds.at(middle))
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/read/corpus.js
+;// CONCATENATED MODULE: ./build/probe/judge/unit-holders.js
 
 
 
-
-
-
-
-
-
-
-
-const ELEMENT_WORDS = 4;
-/** Builds a corpus, record by record. */
-class CorpusBuilder {
-    vocabulary;
-    lister;
-    reader;
-    rows = new SparseRowsBuilder();
-    sides = [];
-    groups = new ContentGroups();
-    firstText = [];
-    texts = 0;
-    elements = new IntList(1 << 14);
-    elementEnds = new IntList();
-    keys = new GrowingDoubles();
-    keyEnds = new IntList(1 << 12);
-    units = new UnitTable();
-    constructor(seed) {
-        this.vocabulary = new vocabulary_Vocabulary(hashKeyOf(seed));
-        this.lister = new FeatureLister(this.vocabulary);
-        this.reader = new SideReader(this.vocabulary);
-    }
-    /** Adds a record of one unit: one or two sides, as analyses or as cached outlines. */
-    add(codes) {
-        this.addRecord([this.read(codes)]);
-    }
-    /** Turns the sides of a unit into numbers. */
-    read(codes) {
-        return codes.map((code, side) => this.reader.read(code, side));
-    }
-    /** Adds a record of units, at least one; several units have one side each, and share the text of the first. */
-    addRecord(units) {
-        this.firstText.push(this.texts);
-        let tokens = 0;
-        for (const [at, unit] of units.entries()) {
-            const [code, second] = unit;
-            if (code !== undefined)
-                this.addElements(code, tokens);
-            if (second !== undefined && at === 0)
-                this.addElements(second, 0);
-            tokens += unit[0]?.ids.length ?? 0;
-            this.units.add(tokens, this.elements.length / ELEMENT_WORDS);
-        }
-        this.units.endRecord();
-        this.addSides(corpus_sidesOf(units));
-        this.elementEnds.push(this.elements.length / ELEMENT_WORDS);
-    }
-    /** @param offset the number of tokens before this unit in its record */
-    addElements({ places, keys }, offset) {
-        places.forEach(({ side, name, start, end }, element) => {
-            for (const word of [side, name, start + offset, end + offset])
-                this.elements.push(word);
-            for (const key of keys[element] ?? [])
-                this.keys.push(key);
-            this.keyEnds.push(this.keys.length);
+/**
+ * Finds what counts against each unit of a record: the family that counts against the record, where the unit holds it, else
+ * the strongest other accepted family of the record's label.
+ */
+class UnitHolders {
+    context;
+    /** The accepted families towards label 0 and towards label 1. */
+    accepted;
+    pairs;
+    constructor(context, accepted) {
+        this.context = context;
+        this.accepted = [0, 1].map((towards) => {
+            const own = accepted.flatMap(({ family, partner, label }, number) => label === towards && partner < 0 ? [[context.index.keys[family] ?? 0, number]] : []);
+            return new Map(own);
         });
+        this.pairs = new PairHolders(context.corpus, context.index);
     }
-    addSides(sides) {
-        const listed = sides.map((ids) => {
-            const { buckets, widths, starts } = this.lister.list(ids);
-            this.groups.add(buckets);
-            this.texts++;
-            return { buckets: buckets.slice(), widths, starts };
-        });
-        this.rows.add(recordBuckets(listed), scaleOf(countTokens(sides)));
-        this.sides.push(sides);
+    /** One entry for each unit of the record; null where it holds no such family. */
+    of(record, against) {
+        const { units } = this.context.corpus;
+        const { carriers, number, elements } = against;
+        const count = units.countOf(record);
+        if (carriers.length === 0)
+            return new Array(count).fill(null);
+        if (count === 1)
+            return [{ carriers, number, elements }];
+        const first = units.firstOf(record);
+        return Array.from({ length: count }, (_, unit) => this.pairIn(first + unit, against) ?? this.singleIn(first + unit, against));
     }
-    build() {
-        const { vocabulary, sides, firstText, units } = this;
-        const groups = this.groups.build();
-        const elements = this.elements.view();
-        const element = (index) => {
-            const at = index * ELEMENT_WORDS;
-            return {
-                side: elements[at] ?? 0,
-                name: elements[at + 1] ?? 0,
-                start: elements[at + 2] ?? 0,
-                end: elements[at + 3] ?? 0,
-            };
-        };
-        return {
-            vocabulary,
-            size: sides.length,
-            rows: this.rows.build(),
-            sides,
-            elementEnds: this.elementEnds.view(),
-            keyEnds: this.keyEnds.view(),
-            keys: this.keys.view(),
-            units,
-            groupOf: (record, side) => groups[(firstText[record] ?? 0) + side] ?? -1,
-            element,
-        };
+    pairIn(unit, { carriers: [first, second], number }) {
+        if (first === undefined || second === undefined)
+            return null;
+        const holding = this.pairs.inUnit(unit, [first, second]);
+        return holding && { ...holding, number };
+    }
+    /** The family that counts against the record, else the strongest other single one. */
+    singleIn(unit, { carriers, number, label }) {
+        const { corpus, index } = this.context;
+        const { units, keys, keyEnds } = corpus;
+        const carrier = carriers.length === 1 ? carriers[0] : null;
+        const { start, end } = units.elementsOf(unit);
+        let best = null;
+        for (let element = start; element < end; element++) {
+            for (let slot = start_of_startOf(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
+                const own = index.carrierOf[slot] ?? -1;
+                if (own < 0)
+                    continue;
+                if (own === carrier)
+                    return { carriers, number, elements: [element] };
+                const other = this.accepted[label]?.get(keys[slot] ?? 0) ?? Infinity;
+                if (number >= 0 && other < (best?.number ?? Infinity))
+                    best = { carriers: [own], number: other, elements: [element] };
+            }
+        }
+        return best;
     }
 }
-/** The sides of a record: those of its only unit, or the tokens of all units as one side and the text of the first. */
-function corpus_sidesOf(units) {
-    const [first] = units;
-    if (first !== undefined && units.length === 1)
-        return first.map(({ ids }) => ids);
-    const text = first?.[1];
-    const code = joinIds(units.map(([side]) => side?.ids ?? new Int32Array()));
-    return text === undefined ? [code] : [code, text.ids];
+/** The place of an element of a record, by its number in the corpus. */
+function unit_holders_placeOf({ corpus, numbers }, record, element) {
+    const unit = corpus.units.unitOf(record, element);
+    const { side } = corpus.element(element);
+    let first = side === 0 ? corpus.units.elementsOf(unit).start : firstElement(corpus, record);
+    while (corpus.element(first).side !== side)
+        first++;
+    return { record: numbers[unit] ?? 0, side, element: element - first };
+}
+
+;// CONCATENATED MODULE: ./build/probe/count/countable-families.js
+
+
+
+
+
+
+/** Carriers that a family needs in the sample, copies counted once: with fewer, nothing can be said of their kinship. */
+const LEAST_IN_SAMPLE = 3;
+/** Families that are counted at most: for two labels their sums take 32 MB. */
+const MOST_FAMILIES = 500_000;
+/** Levels whose families are only suspicious, or tell where code comes from: the sample says enough of them. */
+const NOT_COUNTED = new Set(['style', 'layout', 'signature']);
+/** Selects the families of a sample that are counted: the most frequent ones if there are too many. */
+function countableFamilies(context, known, most = MOST_FAMILIES) {
+    const { corpus, seed } = context;
+    const index = indexFamilies(corpus, LEAST_IN_SAMPLE);
+    const carriers = distinctCarriers(index, carrierGroups(corpus, index));
+    const chosen = [...index.keys.keys()]
+        .filter((family) => {
+        const key = index.keys[family] ?? 0;
+        const level = family_keys_levelOf(key);
+        return (carriers(family).length >= LEAST_IN_SAMPLE &&
+            !NOT_COUNTED.has(level) &&
+            !isOfText(level) &&
+            !known.has(key));
+    })
+        .sort((a, b) => carriers(b).length - carriers(a).length || (index.keys[a] ?? 0) - (index.keys[b] ?? 0))
+        .slice(0, most)
+        .sort((a, b) => (index.keys[a] ?? 0) - (index.keys[b] ?? 0));
+    const records = [];
+    const ends = new Int32Array(chosen.length);
+    const distinct = new Float32Array(chosen.length);
+    const places = new Int32Array(chosen.length * 3);
+    const words = new Map();
+    chosen.forEach((family, at) => {
+        const own = carriers(family);
+        const [first = 0] = own;
+        for (const carrier of own)
+            records.push(index.records[carrier] ?? 0);
+        ends[at] = records.length;
+        distinct[at] = own.length / ((index.ends[family] ?? 0) - start_of_startOf(index.ends, family));
+        const { record, side, element } = unit_holders_placeOf(context, index.records[first] ?? 0, index.elements[first] ?? 0);
+        places.set([record, side, element], at * 3);
+        const word = familyWord(corpus, index.keys[family] ?? 0, index.elements[first] ?? 0);
+        if (word !== null)
+            words.set(at, word);
+    });
+    return {
+        keys: Float64Array.from(chosen, (family) => index.keys[family] ?? 0),
+        ...{ ends, records: Int32Array.from(records), distinct, places, words },
+        ...{ rows: corpus.rows, seed },
+        groups: Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0)),
+    };
+}
+/** The first carrier of each content group of a family, as places in the index. */
+function distinctCarriers({ ends }, groups) {
+    const first = new Uint8Array(groups.length);
+    let at = 0;
+    for (const end of ends) {
+        const seen = new Set();
+        for (; at < end; at++) {
+            const group = groups[at] ?? 0;
+            if (!seen.has(group))
+                first[at] = 1;
+            seen.add(group);
+        }
+    }
+    return (family) => {
+        const own = [];
+        for (let carrier = start_of_startOf(ends, family); carrier < (ends[family] ?? 0); carrier++) {
+            if (first[carrier] === 1)
+                own.push(carrier);
+        }
+        return own;
+    };
+}
+/** Where a unit of the sample holds a family, by the family's place. */
+function exampleOf({ places }, family) {
+    const [record = 0, side = 0, element = 0] = places.subarray(family * 3, family * 3 + 3);
+    return { record, side, element };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/record-collector.js
@@ -71550,25 +72215,6 @@ function carriersOf({ index }, family) {
     return Array.from({ length: (index.ends[family] ?? 0) - start }, (_, at) => start + at);
 }
 
-;// CONCATENATED MODULE: ./build/probe/judge/family-word.js
-
-
-
-/**
- * The word that all carriers of a family have in a comment.
- * @param element one of its elements, by its number in the corpus
- * @returns `null` for families of all other levels
- */
-function familyWord(corpus, key, element) {
-    if (family_keys_levelOf(key) !== 'comment word')
-        return null;
-    const { vocabulary } = corpus;
-    const trait = traitIdOf(corpus.element(element).name);
-    const words = trait === null ? [] : commentWords(vocabulary.texts[trait]?.replace(/^comment /u, '') ?? '');
-    const word = words.find((one) => commentWordKey(one, vocabulary.key) === key);
-    return word ?? vocabulary.lateWord(key);
-}
-
 ;// CONCATENATED MODULE: ./build/probe/judge/family-holders.js
 
 
@@ -71652,7 +72298,7 @@ class LabelSurprise {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/judge/stored-verdict.js
+;// CONCATENATED MODULE: ./build/probe/again/stored-verdict.js
 
 
 
@@ -71688,77 +72334,6 @@ function storedOf(facts, again, vocabulary) {
     }
     const tokens = [...numbers.keys()].map((id) => vocabulary.entry(id));
     return { facts, again: { ...again, shared }, tokens };
-}
-
-;// CONCATENATED MODULE: ./build/probe/judge/unit-holders.js
-
-
-
-/**
- * Finds what counts against each unit of a record: the family that counts against the record, where the unit holds it, else
- * the strongest other accepted family of the record's label.
- */
-class UnitHolders {
-    context;
-    /** The accepted families towards label 0 and towards label 1. */
-    accepted;
-    pairs;
-    constructor(context, accepted) {
-        this.context = context;
-        this.accepted = [0, 1].map((towards) => {
-            const own = accepted.flatMap(({ family, partner, label }, number) => label === towards && partner < 0 ? [[context.index.keys[family] ?? 0, number]] : []);
-            return new Map(own);
-        });
-        this.pairs = new PairHolders(context.corpus, context.index);
-    }
-    /** One entry for each unit of the record; null where it holds no such family. */
-    of(record, against) {
-        const { units } = this.context.corpus;
-        const { carriers, number, elements } = against;
-        const count = units.countOf(record);
-        if (carriers.length === 0)
-            return new Array(count).fill(null);
-        if (count === 1)
-            return [{ carriers, number, elements }];
-        const first = units.firstOf(record);
-        return Array.from({ length: count }, (_, unit) => this.pairIn(first + unit, against) ?? this.singleIn(first + unit, against));
-    }
-    pairIn(unit, { carriers: [first, second], number }) {
-        if (first === undefined || second === undefined)
-            return null;
-        const holding = this.pairs.inUnit(unit, [first, second]);
-        return holding && { ...holding, number };
-    }
-    /** The family that counts against the record, else the strongest other single one. */
-    singleIn(unit, { carriers, number, label }) {
-        const { corpus, index } = this.context;
-        const { units, keys, keyEnds } = corpus;
-        const carrier = carriers.length === 1 ? carriers[0] : null;
-        const { start, end } = units.elementsOf(unit);
-        let best = null;
-        for (let element = start; element < end; element++) {
-            for (let slot = start_of_startOf(keyEnds, element); slot < (keyEnds[element] ?? 0); slot++) {
-                const own = index.carrierOf[slot] ?? -1;
-                if (own < 0)
-                    continue;
-                if (own === carrier)
-                    return { carriers, number, elements: [element] };
-                const other = this.accepted[label]?.get(keys[slot] ?? 0) ?? Infinity;
-                if (number >= 0 && other < (best?.number ?? Infinity))
-                    best = { carriers: [own], number: other, elements: [element] };
-            }
-        }
-        return best;
-    }
-}
-/** The place of an element of a record, by its number in the corpus. */
-function unit_holders_placeOf({ corpus, numbers }, record, element) {
-    const unit = corpus.units.unitOf(record, element);
-    const { side } = corpus.element(element);
-    let first = side === 0 ? corpus.units.elementsOf(unit).start : firstElement(corpus, record);
-    while (corpus.element(first).side !== side)
-        first++;
-    return { record: numbers[unit] ?? 0, side, element: element - first };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/unit-verdicts.js
@@ -72042,6 +72617,8 @@ function largestOf(known, one) {
 
 
 
+
+
 /**
  * Judges the records of a dataset together: learns what predicts the labels, and finds the patterns that labels follow
  * although the rest of the code predicts another label. Units are added one by one and kept as numbers only (about 6 kB per
@@ -72104,6 +72681,16 @@ class DatasetJudge {
         }
         return verdict.build();
     }
+    /**
+     * The families that are counted in all data, where the records are a sample of it.
+     * @throws CodePurifyError `internal` before `judge` has given a verdict
+     */
+    countable(verdict) {
+        if (this.context === null) {
+            throw new errors/* CodePurifyError */.Lg('internal', 'Nothing was judged yet.', 'Please report this.');
+        }
+        return countableFamilies(this.context, new KnownByClass(verdict.stored().again).acceptedKeys());
+    }
     prepare(plan) {
         const records = this.records();
         const index = indexFamilies(records.corpus, this.options.leastCarriers);
@@ -72134,6 +72721,10 @@ class DatasetJudge {
         return Uint8Array.from(classes, (own, record) => own >= 0 || (every && labels[record] !== null) ? 1 : 0);
     }
 }
+
+;// CONCATENATED MODULE: ./build/scan/sample/sample-level.js
+/** Part of the level of labels for the families of a sample, fixed in advance; the families that are counted in all data have the rest. */
+const SAMPLE_FRACTION = 0.5;
 
 ;// CONCATENATED MODULE: ./build/witness/association/checks/check-kinds.js
 /** What responses may lack: one row each. */
@@ -74525,11 +75116,18 @@ class CompanyHearing {
         const unit = this.records.get(position);
         return unit ? this.#placesOf(unit) : [];
     }
+    /** The families of a task: units that were not tested are compared with them. */
+    familiesOf(task) {
+        return this.byTask.get(task)?.families ?? new Map();
+    }
     /** Whether anything could have been found in the company of a unit. */
     couldSee(position) {
         const unit = this.records.get(position);
-        const heard = unit && unit.number >= 0 ? this.byTask.get(unit.task) : undefined;
-        return (heard?.power ?? null) !== null;
+        return unit !== undefined && unit.number >= 0 && this.couldSeeIn(unit.task);
+    }
+    /** Whether anything could have been found among the units of a task. */
+    couldSeeIn(task) {
+        return (this.byTask.get(task)?.power ?? null) !== null;
     }
     /**
      * Why nothing could have been found in the company of a unit, after the reason why its judge is silent; `null` if something
@@ -74571,6 +75169,231 @@ function countBy(units) {
     for (const { task } of units)
         sizes.set(task, (sizes.get(task) ?? 0) + 1);
     return sizes;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/witness/company/generic-table.js
+
+
+
+/** Nothing is generic. */
+const EMPTY_TABLE = { rateOf: () => 0 };
+/** Bytes of a number in the coding of differences. */
+const CONTINUED = 0x80;
+const PAYLOAD_BITS = 7;
+/**
+ * 32 bits of a pattern's hash, with its level. Among 150,000 patterns another one has the same with probability 1/30,000.
+ */
+function fingerprint(pattern) {
+    return mixHash(Math.floor(pattern / 2 ** 21) | 0, FAMILY_LEVELS.indexOf(family_keys_levelOf(pattern)) + 1) >>> 0;
+}
+/**
+ * Codes a table: for each fingerprint in ascending order the difference to the one before (7 bits a byte, least
+ * significant first, high bit: more follow) and one byte with log2 of the rate; gzipped.
+ * @param rates functions with the pattern among 100,000; at least 1
+ */
+function encodeGenericTable(rates) {
+    const classes = new Map();
+    for (const [pattern, rate] of rates) {
+        const print = fingerprint(pattern);
+        classes.set(print, Math.max(classes.get(print) ?? 0, Math.floor(Math.log2(Math.max(1, rate)))));
+    }
+    const bytes = [];
+    let before = 0;
+    for (const print of [...classes.keys()].sort((a, b) => a - b)) {
+        let difference = print - before;
+        before = print;
+        for (; difference >= CONTINUED; difference = Math.floor(difference / CONTINUED))
+            bytes.push((difference % CONTINUED) | CONTINUED);
+        bytes.push(difference, classes.get(print) ?? 0);
+    }
+    return gzipSync(Uint8Array.from(bytes), { level: 9 });
+}
+/** Reads a table that `encodeGenericTable` has made: a few milliseconds, 5 bytes a pattern. */
+function decodeGenericTable(coded) {
+    const bytes = (0,external_node_zlib_.gunzipSync)(coded);
+    const prints = new Uint32Array(bytes.length >> 1);
+    const classes = new Uint8Array(bytes.length >> 1);
+    let size = 0;
+    let print = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        let scale = 1;
+        let byte = bytes[at] ?? 0;
+        for (; byte >= CONTINUED; scale *= 2 ** PAYLOAD_BITS, byte = bytes[++at] ?? 0)
+            print += (byte - CONTINUED) * scale;
+        print += byte * scale;
+        prints[size] = print;
+        classes[size++] = bytes[++at] ?? 0;
+    }
+    return { rateOf: (pattern) => rateIn(prints.subarray(0, size), classes, fingerprint(pattern)) };
+}
+function rateIn(prints, classes, print) {
+    let low = 0;
+    let high = prints.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((prints[middle] ?? 0) < print)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return prints[low] === print ? 2 ** (classes[low] ?? 0) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/witness/company/normal-tail.js
+/**
+ * The lower tail of the normal distribution, Φ(z), with a relative error below 1.2e-7 (Numerical Recipes, `erfc` by
+ * Chebyshev fit, section 6.2).
+ */
+function normalTail(z) {
+    const x = Math.abs(z) / Math.SQRT2;
+    const t = 2 / (2 + x);
+    const ty = 4 * t - 2;
+    let d = 0;
+    let dd = 0;
+    for (let at = COEFFICIENTS.length - 1; at > 0; at--) {
+        [d, dd] = [ty * d - dd + (COEFFICIENTS[at] ?? 0), d];
+    }
+    const erfc = t * Math.exp(-x * x + 0.5 * (COEFFICIENTS[0] + ty * d) - dd);
+    return z < 0 ? erfc / 2 : 1 - erfc / 2;
+}
+const COEFFICIENTS = [
+    -1.3026537197817094, 0.64196979235649, 1.9476473204185836e-2, -9.561514786808631e-3, -9.46595344482036e-4,
+    3.66839497852761e-4, 4.2523324806907e-5, -2.0278578112534e-5, -1.624290004647e-6, 1.30365583558e-6,
+    1.5626441722e-8, -8.5238095915e-8, 6.529054439e-9, 5.059343495e-9, -9.91364156e-10, -2.27365122e-10,
+    9.6467911e-11, 2.394038e-12, -6.886027e-12, 8.94487e-13, 3.13092e-13, -1.12708e-13, 3.81e-16, 7.106e-15,
+    -1.523e-15, -9.4e-17, 1.21e-16, -2.8e-17,
+];
+
+;// CONCATENATED MODULE: ./build/witness/company/natural-null.js
+
+
+const ROW = object({
+    group: schemas_enum(['statement', 'abstract', 'name']),
+    /** Numbers of carriers: from `least` to below the next row of the group. */
+    least: schemas_number().int().min(3),
+    /** Natural families that were measured. */
+    families: schemas_number().int().positive(),
+    /** Of their margins. */
+    mean: schemas_number().positive(),
+    deviation: schemas_number().positive(),
+    /** Margins at the proportions 0, .01, .05, .25, .5 and .75: for people. */
+    quantiles: array(schemas_number()),
+    /** The same of the margins of roles; null for families that are no names. */
+    roles: object({ mean: schemas_number(), deviation: schemas_number().positive() }).nullable(),
+});
+/** How natural families of reference code are distributed: rows by group and number of carriers. */
+const NATURAL_NULL = object({
+    rows: array(ROW),
+    /** Correlation between the two margins of names. */
+    correlation: schemas_number().min(-1).max(1),
+});
+/** Families of the same group and a similar size here, from which their distribution is estimated. */
+const LEAST_HERE = 20;
+/** The same of other sizes: in generated code, where nothing repeats among relatives, they show that. */
+const LEAST_ROUGH = 5;
+/** Families that are large: margins of smaller ones vary more. */
+const LARGE = 8;
+/** Sizes that are similar: up to this factor. */
+const SIMILAR = 1.6;
+/**
+ * The probability that a natural family has a margin as low as this one: the lower tail of a normal distribution with
+ * mean and deviation of natural families, those of reference code or those of the data, whichever gives the larger
+ * value. Names have two margins, m of words and r of roles: with z-scores z₁ and z₂ of correlation ρ the statistic is
+ * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores). Margins of statements grow with the number of carriers: those of
+ * other sizes are taken in proportion to the means of reference code.
+ * @returns 1 where no reference family has so few carriers
+ */
+function naturalPValue(family, here, { rows, correlation }) {
+    const size = family.records.length;
+    const row = naturalRow(family, rows);
+    if (row === undefined)
+        return 1;
+    const reference = score(family.margin, row);
+    const others = here.filter((other) => isOfPool(other, family) && other.key !== family.key);
+    const sized = (least, most) => others.filter(({ records: { length } }) => length >= least && length <= most);
+    // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
+    const pools = [sized(size / SIMILAR, size * SIMILAR), sized(LARGE, Infinity)];
+    const similar = family.group === 'word'
+        ? sized(size * ODD_WORDS, Infinity)
+        : (pools.find(({ length }) => length >= LEAST_HERE) ?? others);
+    const margins = similar.map((other) => other.margin * natural_null_growth(other, row, rows));
+    const least = family.group === 'word' ? LEAST_ODD : LEAST_ROUGH;
+    const local = similar.length < least ? reference : score(family.margin, momentsOf(margins));
+    const words = Math.max(reference, local);
+    if (family.roleMargin === null || row.roles === null)
+        return normalTail(words);
+    const roles = score(family.roleMargin, row.roles);
+    return normalTail((words + roles) / Math.sqrt(2 + 2 * correlation));
+}
+/**
+ * How much larger margins of natural families are at the size of `row` than at that of another family. Those of statements are
+ * near a bound that grows with the number of carriers; names have none.
+ */
+function natural_null_growth(other, { group, mean }, rows) {
+    return group === 'name' ? 1 : mean / (naturalRow(other, rows)?.mean ?? mean);
+}
+/**
+ * Words are compared with those that have at least this part of their carriers: in data whose comments are in a language that the
+ * reference lacks, hundreds have.
+ */
+const ODD_WORDS = 0.5;
+/** Other odd words with so many carriers show that nature has them here. Clean data of known languages has none. */
+const LEAST_ODD = 2;
+/** Whether families are compared with each other: words are rare otherwise than code is. */
+function isOfPool({ group }, { group: own }) {
+    return KNOWN_AS[group] === KNOWN_AS[own] && (group === 'word') === (own === 'word');
+}
+/** Comments that are not generic have too few natural families of their own: those of exact statements stand for them. */
+const KNOWN_AS = {
+    ...{ statement: 'statement', abstract: 'abstract', name: 'name', comment: 'statement', word: 'statement' },
+};
+/** The natural families of reference code with a family's group and number of carriers. */
+function naturalRow({ group, records }, rows) {
+    return rows.filter((row) => row.group === KNOWN_AS[group] && row.least <= records.length).at(-1);
+}
+function score(margin, { mean, deviation }) {
+    return (margin - mean) / deviation;
+}
+/**
+ * Median and deviation of margins, the latter from the upper half: (q₇₅ − q₅₀) / .674. Planted families among them have
+ * low margins, and may be several.
+ */
+function momentsOf(margins) {
+    const sorted = Float64Array.from(margins).sort();
+    const at = (level) => sorted[Math.floor(level * (sorted.length - 1))] ?? 0;
+    return { mean: at(0.5), deviation: Math.max(LEAST_DEVIATION, (at(0.75) - at(0.5)) / UPPER_QUARTILE) };
+}
+/** The 75 % quantile of the normal distribution. */
+const UPPER_QUARTILE = 0.6745;
+/** A smaller deviation is that of a bounded value at its bound. */
+const LEAST_DEVIATION = 0.5;
+
+;// CONCATENATED MODULE: ./build/witness/company/load-reference.js
+
+
+
+
+/** The files in the folder; the last two say what the others were made from. */
+const REFERENCE_FILES = {
+    table: 'patterns.bin',
+    natural: 'natural.json',
+    sources: 'sources.json',
+    origin: 'origin.json',
+};
+const load_reference_loaded = new Map();
+/**
+ * What is known of clean code, read at the first call.
+ * @param folder `models/company` of the package
+ */
+function loadCompanyReference(folder) {
+    const known = load_reference_loaded.get(folder) ?? {
+        table: decodeGenericTable((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, REFERENCE_FILES.table))),
+        natural: NATURAL_NULL.parse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, REFERENCE_FILES.natural), 'utf8'))),
+    };
+    load_reference_loaded.set(folder, known);
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./build/code/traits/tool-directive.js
@@ -74941,7 +75764,7 @@ const pattern_reader_MEMBER_MARKS = new Set(['.', '>', ':']);
  * the role of a name.
  */
 class PatternReader {
-    vocabulary = new vocabulary_Vocabulary(hashKeyOf(PUBLIC_SEED));
+    vocabulary = new Vocabulary(hashKeyOf(PUBLIC_SEED));
     keys = new FamilyKeys(this.vocabulary);
     /** For the corpus that was read last, the public id of each of its token ids. */
     corpus = null;
@@ -74983,7 +75806,7 @@ class PatternReader {
         if (this.corpus === corpus && this.vocabulary.size < pattern_reader_MAX_TOKENS)
             return;
         if (this.vocabulary.size >= pattern_reader_MAX_TOKENS) {
-            this.vocabulary = new vocabulary_Vocabulary(hashKeyOf(PUBLIC_SEED));
+            this.vocabulary = new Vocabulary(hashKeyOf(PUBLIC_SEED));
             this.keys = new FamilyKeys(this.vocabulary);
         }
         this.corpus = corpus;
@@ -75283,135 +76106,6 @@ function spread(size) {
     return Int32Array.from({ length: count }, (_, at) => Math.floor((at * size) / count));
 }
 
-;// CONCATENATED MODULE: ./build/witness/company/normal-tail.js
-/**
- * The lower tail of the normal distribution, Φ(z), with a relative error below 1.2e-7 (Numerical Recipes, `erfc` by
- * Chebyshev fit, section 6.2).
- */
-function normalTail(z) {
-    const x = Math.abs(z) / Math.SQRT2;
-    const t = 2 / (2 + x);
-    const ty = 4 * t - 2;
-    let d = 0;
-    let dd = 0;
-    for (let at = COEFFICIENTS.length - 1; at > 0; at--) {
-        [d, dd] = [ty * d - dd + (COEFFICIENTS[at] ?? 0), d];
-    }
-    const erfc = t * Math.exp(-x * x + 0.5 * (COEFFICIENTS[0] + ty * d) - dd);
-    return z < 0 ? erfc / 2 : 1 - erfc / 2;
-}
-const COEFFICIENTS = [
-    -1.3026537197817094, 0.64196979235649, 1.9476473204185836e-2, -9.561514786808631e-3, -9.46595344482036e-4,
-    3.66839497852761e-4, 4.2523324806907e-5, -2.0278578112534e-5, -1.624290004647e-6, 1.30365583558e-6,
-    1.5626441722e-8, -8.5238095915e-8, 6.529054439e-9, 5.059343495e-9, -9.91364156e-10, -2.27365122e-10,
-    9.6467911e-11, 2.394038e-12, -6.886027e-12, 8.94487e-13, 3.13092e-13, -1.12708e-13, 3.81e-16, 7.106e-15,
-    -1.523e-15, -9.4e-17, 1.21e-16, -2.8e-17,
-];
-
-;// CONCATENATED MODULE: ./build/witness/company/natural-null.js
-
-
-const ROW = object({
-    group: schemas_enum(['statement', 'abstract', 'name']),
-    /** Numbers of carriers: from `least` to below the next row of the group. */
-    least: schemas_number().int().min(3),
-    /** Natural families that were measured. */
-    families: schemas_number().int().positive(),
-    /** Of their margins. */
-    mean: schemas_number().positive(),
-    deviation: schemas_number().positive(),
-    /** Margins at the proportions 0, .01, .05, .25, .5 and .75: for people. */
-    quantiles: array(schemas_number()),
-    /** The same of the margins of roles; null for families that are no names. */
-    roles: object({ mean: schemas_number(), deviation: schemas_number().positive() }).nullable(),
-});
-/** How natural families of reference code are distributed: rows by group and number of carriers. */
-const NATURAL_NULL = object({
-    rows: array(ROW),
-    /** Correlation between the two margins of names. */
-    correlation: schemas_number().min(-1).max(1),
-});
-/** Families of the same group and a similar size here, from which their distribution is estimated. */
-const LEAST_HERE = 20;
-/** The same of other sizes: in generated code, where nothing repeats among relatives, they show that. */
-const LEAST_ROUGH = 5;
-/** Families that are large: margins of smaller ones vary more. */
-const LARGE = 8;
-/** Sizes that are similar: up to this factor. */
-const SIMILAR = 1.6;
-/**
- * The probability that a natural family has a margin as low as this one: the lower tail of a normal distribution with
- * mean and deviation of natural families, those of reference code or those of the data, whichever gives the larger
- * value. Names have two margins, m of words and r of roles: with z-scores z₁ and z₂ of correlation ρ the statistic is
- * (z₁ + z₂) / √(2 + 2ρ) (Stouffer, for dependent scores). Margins of statements grow with the number of carriers: those of
- * other sizes are taken in proportion to the means of reference code.
- * @returns 1 where no reference family has so few carriers
- */
-function naturalPValue(family, here, { rows, correlation }) {
-    const size = family.records.length;
-    const row = naturalRow(family, rows);
-    if (row === undefined)
-        return 1;
-    const reference = score(family.margin, row);
-    const others = here.filter((other) => isOfPool(other, family) && other.key !== family.key);
-    const sized = (least, most) => others.filter(({ records: { length } }) => length >= least && length <= most);
-    // margins of other sizes are a rougher measure, but show data in which nothing repeats among relatives
-    const pools = [sized(size / SIMILAR, size * SIMILAR), sized(LARGE, Infinity)];
-    const similar = family.group === 'word'
-        ? sized(size * ODD_WORDS, Infinity)
-        : (pools.find(({ length }) => length >= LEAST_HERE) ?? others);
-    const margins = similar.map((other) => other.margin * natural_null_growth(other, row, rows));
-    const least = family.group === 'word' ? LEAST_ODD : LEAST_ROUGH;
-    const local = similar.length < least ? reference : score(family.margin, momentsOf(margins));
-    const words = Math.max(reference, local);
-    if (family.roleMargin === null || row.roles === null)
-        return normalTail(words);
-    const roles = score(family.roleMargin, row.roles);
-    return normalTail((words + roles) / Math.sqrt(2 + 2 * correlation));
-}
-/**
- * How much larger margins of natural families are at the size of `row` than at that of another family. Those of statements are
- * near a bound that grows with the number of carriers; names have none.
- */
-function natural_null_growth(other, { group, mean }, rows) {
-    return group === 'name' ? 1 : mean / (naturalRow(other, rows)?.mean ?? mean);
-}
-/**
- * Words are compared with those that have at least this part of their carriers: in data whose comments are in a language that the
- * reference lacks, hundreds have.
- */
-const ODD_WORDS = 0.5;
-/** Other odd words with so many carriers show that nature has them here. Clean data of known languages has none. */
-const LEAST_ODD = 2;
-/** Whether families are compared with each other: words are rare otherwise than code is. */
-function isOfPool({ group }, { group: own }) {
-    return KNOWN_AS[group] === KNOWN_AS[own] && (group === 'word') === (own === 'word');
-}
-/** Comments that are not generic have too few natural families of their own: those of exact statements stand for them. */
-const KNOWN_AS = {
-    ...{ statement: 'statement', abstract: 'abstract', name: 'name', comment: 'statement', word: 'statement' },
-};
-/** The natural families of reference code with a family's group and number of carriers. */
-function naturalRow({ group, records }, rows) {
-    return rows.filter((row) => row.group === KNOWN_AS[group] && row.least <= records.length).at(-1);
-}
-function score(margin, { mean, deviation }) {
-    return (margin - mean) / deviation;
-}
-/**
- * Median and deviation of margins, the latter from the upper half: (q₇₅ − q₅₀) / .674. Planted families among them have
- * low margins, and may be several.
- */
-function momentsOf(margins) {
-    const sorted = Float64Array.from(margins).sort();
-    const at = (level) => sorted[Math.floor(level * (sorted.length - 1))] ?? 0;
-    return { mean: at(0.5), deviation: Math.max(LEAST_DEVIATION, (at(0.75) - at(0.5)) / UPPER_QUARTILE) };
-}
-/** The 75 % quantile of the normal distribution. */
-const UPPER_QUARTILE = 0.6745;
-/** A smaller deviation is that of a bounded value at its bound. */
-const LEAST_DEVIATION = 0.5;
-
 ;// CONCATENATED MODULE: ./build/witness/company/label-chances.js
 
 /** Families of more carriers are about something. */
@@ -75709,7 +76403,7 @@ function hearCompany({ corpus, base, recent, numbers, labels }, path, reference,
         label: commonLabel(Array.from(records, (record) => labels[record] ?? null)),
         place: unit_holders_placeOf({ corpus, numbers }, records[0] ?? 0, elements[0] ?? 0),
     }));
-    return { places, power, tested, fresh, chances };
+    return { places, power, tested, fresh, families: accepted, chances };
 }
 function hear_company_toFamily({ level, pValue, related, reason, word, carriers }, base, hasBase) {
     const inBase = hasBase ? carriers.filter(({ record }) => base[record] === 1).length : null;
@@ -75731,80 +76425,23 @@ function eachHolding({ size, keys, keyEnds, elementEnds }, accepted, visit) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/surveys/survey.js
+;// CONCATENATED MODULE: ./build/scan/witnesses/company/company-kernel.js
 
 
 
-
-/** A hash of what a survey depends on. JSON separates the texts, and escapes lone surrogates so that they stay different. */
-function codeHash({ code, language, redefined = [] }) {
-    return sha256_sha256(JSON.stringify([language, code, ...redefined]));
-}
-/**
- * Surveys a unit on this thread. The language's grammar must be loaded.
- * @param names the witnesses to ask
- * @throws CodePurifyError (`input`) for code that cannot be analysed
- */
-function surveyHere(unit, names) {
-    const outline = tokenOutline(analyzeUnit(unit));
-    return { outline, said: askedHere(unit, names), isCached: false };
-}
-/** What witnesses say of a unit that could be analysed; `null` if one fails: it is asked again when its unit is judged, and named. */
-function askedHere(unit, names) {
-    try {
-        return testifyOf(unit, names);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/surveys/said-before.js
-
-/** Hex digits of a hash that tell whether a unit is the same: data that changes between two readings is not hostile. */
-const HASH_DIGITS = 8;
-/**
- * What the witnesses of code alone said of units when they were read first, so that they need not be asked again. Most units hold
- * nothing, and cost a few bytes.
- */
-class SaidBefore {
-    /** Of each unit: a hash of its code. */
-    #hashes;
-    #said;
-    /** @param stored what another process has noted: see `stored` */
-    constructor(stored) {
-        this.#hashes = new Map(stored?.hashes);
-        this.#said = new Map(stored?.said);
-    }
-    /** All of it as data. */
-    stored() {
-        return { hashes: this.#hashes, said: this.#said };
-    }
-    /** Notes what was said of one side of a record; `null`: nobody was asked. */
-    note({ position, units }, side, said) {
-        const unit = units[side];
-        if (said === null || unit === undefined)
-            return;
-        const key = said_before_keyOf(position, side);
-        this.#hashes.set(key, said_before_hashOf(unit));
-        if (said.length > 0)
-            this.#said.set(key, said);
-    }
-    /** What was said of the same code; `null`: the witnesses have not seen it. */
-    of({ position, units }, side) {
-        const unit = units[side];
-        if (unit === undefined)
-            return null;
-        const key = said_before_keyOf(position, side);
-        return this.#hashes.get(key) === said_before_hashOf(unit) ? (this.#said.get(key) ?? []) : null;
-    }
-}
-function said_before_keyOf(position, side) {
-    return position * 2 + side;
-}
-function said_before_hashOf(unit) {
-    return parseInt(codeHash(unit).slice(0, HASH_DIGITS), 16);
-}
+/** Hears the company of all records, as one part. */
+const COMPANY = {
+    name: 'company',
+    open: ({ records, paths, levels, reference }) => () => hearCompany(records, paths, loadCompanyReference(reference), levels),
+    pack: ({ records, ...same }) => ({
+        ...same,
+        records: { ...records, corpus: storeCorpus(records.corpus) },
+    }),
+    unpack: (packed) => {
+        const { records, ...same } = packed;
+        return { ...same, records: { ...records, corpus: restoreCorpus(records.corpus) } };
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/scan/cache/outline-line.js
 
@@ -75919,6 +76556,206 @@ function fitsTokens({ role, start, end }, { kinds }) {
     return role === null || kinds[start] === token_kinds/* TOKEN_KINDS */.o.identifier;
 }
 
+;// CONCATENATED MODULE: ./build/scan/sample/learning-sample.js
+
+
+/** Bytes that learning needs of a unit, besides its tokens: measured with functions of 7 to 300 lines. */
+const UNIT_BYTES = 12_000;
+/** Bytes that learning needs of a token: its features, the families of the elements, and what is kept while they are tested. */
+const TOKEN_BYTES = 120;
+/** Bytes of the program, its grammars and its models. */
+const PROGRAM_BYTES = 400 * 2 ** 20;
+/** Whatever the memory: some hundred functions, of fewer nothing can be learned. */
+const learning_sample_LEAST_BYTES = 8 * 2 ** 20;
+const learning_sample_UINT32 = 2 ** 32;
+/**
+ * The units that are learned where all together need too much memory: those of the smallest keyed hashes of their code. Every
+ * machine draws the same sample, whatever the order of the records; nobody without the key can choose records that are not in it. The units
+ * of one document are drawn together, and those of a change before those of its base.
+ */
+class LearningSample {
+    #sample;
+    #key;
+    #bytes;
+    #open = { document: null, units: [] };
+    #weight = 0;
+    #units = 0;
+    /**
+     * @param seed     of the hash: whoever knows it can choose records that are not in the sample
+     * @param memory   MiB of the whole program
+     */
+    constructor(seed, memory) {
+        this.#key = hashKeyOf(`${seed} sample`);
+        this.#bytes = Math.max(learning_sample_LEAST_BYTES, memory * 2 ** 20 - PROGRAM_BYTES);
+        this.#sample = new KeyedSample(Infinity, this.#bytes, () => undefined);
+    }
+    /** Units that were added. */
+    get units() {
+        return this.#units;
+    }
+    /** Whether all that was added needs more memory than there is. */
+    get isExceeded() {
+        return this.#weight > this.#bytes;
+    }
+    /** Adds a unit. Those of one document follow each other. */
+    add(unit, document) {
+        const name = document === null ? null : `${String(unit.base)} ${String(unit.recent)} ${document}`;
+        if (name === null || name !== this.#open.document) {
+            this.#close();
+            this.#open = { document: name, units: [] };
+        }
+        this.#open.units.push(unit);
+        this.#weight += bytesOf(unit);
+        this.#units += 1;
+    }
+    /** The units to learn, in the order of adding. */
+    all() {
+        this.#close();
+        return this.#sample.all().flat();
+    }
+    #close() {
+        const { units } = this.#open;
+        this.#open = { document: null, units: [] };
+        const [first] = units;
+        if (first === undefined)
+            return;
+        this.#sample.add(units, this.#rankOf(first), units.reduce((sum, unit) => sum + bytesOf(unit), 0));
+    }
+    /** From 0 to 1 for a head, from 1 to 2 for a base. */
+    #rankOf({ subject, base }) {
+        const { first, second } = keyedHash(subject.units.map(({ code }) => code).join('\n'), this.#key);
+        return Number(base) + ((first >>> 0) + (second >>> 0) / learning_sample_UINT32) / learning_sample_UINT32;
+    }
+}
+function bytesOf({ tokens }) {
+    return UNIT_BYTES + TOKEN_BYTES * tokens;
+}
+
+;// CONCATENATED MODULE: ./build/scan/sample/seen-records.js
+
+
+/** Counts the records that were read, whether they are learned or not. */
+class SeenRecords {
+    #tasks = new Map();
+    #document = null;
+    #labels = new Set();
+    /** Counts a unit that could be analysed. Those of one document follow each other. */
+    see(subject, isBase) {
+        const task = subject_taskOf(subject);
+        const counts = this.#of(task);
+        const label = subject.label === null ? null : plainLabel(subject.label);
+        if (this.#isKnown(subject, label))
+            return;
+        if (label !== null)
+            counts.labelled += 1;
+        if (isBase)
+            return;
+        if (label === null)
+            counts.unlabelled += 1;
+        else
+            counts.headLabelled += 1;
+        if (label !== null && task !== 'generation')
+            counts.labels.set(label, (counts.labels.get(label) ?? 0) + 1);
+    }
+    /** What was seen, by task. */
+    counts() {
+        return this.#tasks;
+    }
+    /** Whether a unit of the same document had the same label. */
+    #isKnown(subject, label) {
+        const document = documentOf(subject);
+        if (document === null || document !== this.#document)
+            this.#labels.clear();
+        this.#document = document;
+        const isKnown = label !== null && this.#labels.has(label);
+        this.#labels.add(label);
+        return isKnown;
+    }
+    #of(task) {
+        const known = this.#tasks.get(task);
+        if (known !== undefined)
+            return known;
+        const counts = { labelled: 0, labels: new Map(), headLabelled: 0, unlabelled: 0 };
+        this.#tasks.set(task, counts);
+        return counts;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/surveys/survey.js
+
+
+
+
+/** A hash of what a survey depends on. JSON separates the texts, and escapes lone surrogates so that they stay different. */
+function codeHash({ code, language, redefined = [] }) {
+    return sha256_sha256(JSON.stringify([language, code, ...redefined]));
+}
+/**
+ * Surveys a unit on this thread. The language's grammar must be loaded.
+ * @param names the witnesses to ask
+ * @throws CodePurifyError (`input`) for code that cannot be analysed
+ */
+function surveyHere(unit, names) {
+    const outline = tokenOutline(analyzeUnit(unit));
+    return { outline, said: askedHere(unit, names), isCached: false };
+}
+/** What witnesses say of a unit that could be analysed; `null` if one fails: it is asked again when its unit is judged, and named. */
+function askedHere(unit, names) {
+    try {
+        return testifyOf(unit, names);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/surveys/said-before.js
+
+/** Hex digits of a hash that tell whether a unit is the same: data that changes between two readings is not hostile. */
+const HASH_DIGITS = 8;
+/**
+ * What the witnesses of code alone said of units when they were read first, so that they need not be asked again. Most units hold
+ * nothing, and cost a few bytes.
+ */
+class SaidBefore {
+    /** Of each unit: a hash of its code. */
+    #hashes;
+    #said;
+    /** @param stored what another process has noted: see `stored` */
+    constructor(stored) {
+        this.#hashes = new Map(stored?.hashes);
+        this.#said = new Map(stored?.said);
+    }
+    /** All of it as data. */
+    stored() {
+        return { hashes: this.#hashes, said: this.#said };
+    }
+    /** Notes what was said of one side of a record; `null`: nobody was asked. */
+    note({ position, units }, side, said) {
+        const unit = units[side];
+        if (said === null || unit === undefined)
+            return;
+        const key = said_before_keyOf(position, side);
+        this.#hashes.set(key, said_before_hashOf(unit));
+        if (said.length > 0)
+            this.#said.set(key, said);
+    }
+    /** What was said of the same code; `null`: the witnesses have not seen it. */
+    of({ position, units }, side) {
+        const unit = units[side];
+        if (unit === undefined)
+            return null;
+        const key = said_before_keyOf(position, side);
+        return this.#hashes.get(key) === said_before_hashOf(unit) ? (this.#said.get(key) ?? []) : null;
+    }
+}
+function said_before_keyOf(position, side) {
+    return position * 2 + side;
+}
+function said_before_hashOf(unit) {
+    return parseInt(codeHash(unit).slice(0, HASH_DIGITS), 16);
+}
+
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/scan/surveys/survey-pool.js
@@ -75952,9 +76789,13 @@ class SurveyPool {
         this.file = file;
         this.threads = threads;
     }
-    /** Subjects worth asking for before the first answer is needed: all workers have something to do. */
+    /** Subjects worth asking for before the first answer is needed: all workers have something to do, and so has who asks. */
     get ahead() {
-        return this.threads * BATCH_UNITS * (BATCHES_AHEAD + 1);
+        return this.threads * BATCH_UNITS * (BATCHES_AHEAD + 1) + BATCH_UNITS;
+    }
+    /** Whether all workers have enough to do, and more waits: who asks gets an answer sooner without them. */
+    get isFull() {
+        return this.#waiting.length > 0;
     }
     /**
      * The answer for a unit. Never rejects.
@@ -76074,6 +76915,7 @@ function surveyError(problem) {
 
 
 
+
 /** Units after which worker threads are started: to start them takes as long as to survey some hundred units here. */
 const UNITS_BEFORE_THREADS = 200;
 const NOBODY = [];
@@ -76117,9 +76959,12 @@ class Surveys {
         return survey;
     }
     async #make(unit, names) {
-        if (this.#pool === null)
+        const pool = this.#pool;
+        if (pool?.isFull === true)
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // an answer may have come
+        if (pool === null || pool.isFull)
             return surveyHere(unit, names);
-        const answer = await this.#pool.of(unit, names);
+        const answer = await pool.of(unit, names);
         if ('problem' in answer)
             throw surveyError(answer.problem);
         const outline = outline_line_outlineOf(answer.line, unit);
@@ -76156,6 +77001,12 @@ function surveysHere(names = []) {
 
 
 
+
+
+
+
+
+
 const NO_RECORDS = {
     kind: 'unable',
     reason: 'There is no record to learn from.',
@@ -76166,7 +77017,12 @@ const dataset_learner_ROLES = [
     ['old', 'head'],
     ['base', 'merged'],
 ];
-/** Collects the records of a dataset as numbers; their code is not stored. */
+/** Units between two checks for Ctrl-C while a sample is taken up. */
+const UNITS_PER_PAUSE = 64;
+/**
+ * Collects the records of a dataset as numbers. While all fit into the memory, each is learned as it comes; then the learner starts
+ * over, and takes up a sample when everything was read.
+ */
 class DatasetLearner {
     judging;
     surveys;
@@ -76176,8 +77032,10 @@ class DatasetLearner {
     #tasks = new Map();
     /** Identities of the records at the start of the window; `null`: there is no window. */
     #older = null;
-    /** What the witnesses of code alone said of the units of the head. */
-    said = new SaidBefore();
+    #said = new SaidBefore();
+    #sample;
+    #seen = new SeenRecords();
+    #isSampled = false;
     #prompts;
     #hasBase = false;
     #outlines = 0;
@@ -76192,10 +77050,21 @@ class DatasetLearner {
         this.surveys = surveys;
         this.onRecord = onRecord;
         this.#prompts = new PromptRecords(judging.seed);
+        this.#sample = new LearningSample(judging.seed, judging.memory ?? Infinity);
+    }
+    /** What the witnesses of code alone said of the units of the head; `null`: too many were read. */
+    get said() {
+        return this.#isSampled ? null : this.#said;
+    }
+    /** Units that are learned, and all that could be analysed, where only a sample fits into the memory; else `null`. */
+    get sampled() {
+        if (!this.#isSampled)
+            return null;
+        return { taken: [...this.#tasks.values()].reduce((sum, { added }) => sum + added, 0), of: this.#sample.units };
     }
     /** Adds a record of the state at the start of the window; to be called before any other record is added. */
     addOlder(subject) {
-        (this.#older ??= new Set()).add(identityOfSubject(subject));
+        (this.#older ??= new Set()).add(subject_identityOfSubject(subject));
     }
     /** Begins to survey the units of a record that will be added. Never rejects. */
     begin(subject, base) {
@@ -76207,15 +77076,18 @@ class DatasetLearner {
      */
     async add(subject, base, begun = this.begin(subject, base)) {
         const task = subject_taskOf(subject);
-        const identity = identityOfSubject(subject);
+        const identity = subject_identityOfSubject(subject);
         this.#hasBase ||= base;
         const recent = this.#isRecent(identity, base);
-        const analysed = this.#analyse(subject, await begun, this.#of(task), { base, recent });
+        const failure = this.#analyse(subject, await begun, { base, recent });
         this.#contents.update(`${dataset_learner_ROLES[Number(base)]?.[Number(recent)] ?? ''} ${identity}`);
         if (base)
             return;
-        this.onRecord(subject, analysed.failure);
-        this.#records.set(subject.position, { identity, task, isLabelled: subject.label !== null, ...analysed });
+        this.onRecord(subject, failure);
+        if (failure === null || this.#isSampled)
+            return;
+        const isLabelled = subject.label !== null;
+        this.#records.set(subject.position, { identity, task, isLabelled, number: -1, degraded: false, failure });
     }
     /** Whether a record is newer than the start of the window. All that a change adds is. */
     #isRecent(identity, base) {
@@ -76227,30 +77099,71 @@ class DatasetLearner {
     get outlineCounts() {
         return { all: this.#outlines, cached: this.#cachedOutlines };
     }
-    /** Saves the parsed outlines for the next run, and ends the threads. No record may be added afterwards. */
-    closeSurveys(isComplete) {
-        return this.surveys.close(isComplete);
+    /**
+     * Saves the parsed outlines for the next run, ends the threads, and takes up the sample if there is one. No record may be added
+     * afterwards.
+     */
+    async closeSurveys(isComplete) {
+        await this.surveys.close(isComplete);
+        if (!this.#isSampled || !isComplete)
+            return;
+        for (const [taken, unit] of this.#sample.all().entries()) {
+            this.#learn(unit, this.#sidesOf(unit));
+            if (taken % UNITS_PER_PAUSE === 0)
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        }
     }
-    #analyse(subject, begun, records, age) {
+    /** Learns a unit, or notes it for the sample. @returns why it cannot be analysed, or `null` */
+    #analyse(subject, begun, age) {
         try {
             if ('error' in begun)
                 throw begun.error;
-            this.#count(begun.surveys);
-            if (!age.base)
-                begun.surveys.forEach(({ said }, side) => this.said.note(subject, side, said));
-            const sides = [...begun.surveys.map(({ outline }) => outline), ...this.#textOf(subject)];
+            const { surveys } = begun;
+            this.#count(surveys);
+            const sides = [...surveys.map(({ outline }) => outline), ...this.#textOf(subject)];
+            const tokens = sides.reduce((sum, { tokens: { kinds } }) => sum + kinds.length, 0);
+            const unit = { subject, lines: surveys.map(({ outline }) => outlineLine(outline)), ...age, tokens };
             this.#prompts.add(subject, age.base);
-            records.judge.add({ sides, label: subject.label, ...age, document: documentOf(subject) });
-            if (age.base)
-                records.merged.set(records.added, mergedUnit(subject));
-            records.added += 1;
-            records.paths.push(subject.record === null ? subject.path : null);
-            const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
-            return { number: records.added - 1, degraded, failure: null };
+            this.#seen.see(subject, age.base);
+            this.#sample.add(unit, documentOf(subject));
+            if (!this.#isSampled && this.#sample.isExceeded)
+                this.#startOver();
+            if (this.#isSampled)
+                return null;
+            if (!age.base)
+                surveys.forEach(({ said }, side) => this.#said.note(subject, side, said));
+            this.#learn(unit, sides);
+            return null;
         }
         catch (error) {
-            return { number: -1, degraded: false, failure: failureReason('analysis', error) };
+            return failureReason('analysis', error);
         }
+    }
+    #learn({ subject, base, recent }, sides) {
+        const task = subject_taskOf(subject);
+        const records = this.#of(task);
+        const isLabelled = subject.label !== null;
+        records.judge.add({ sides, label: subject.label, base, recent, document: documentOf(subject) });
+        if (base)
+            records.merged.set(records.added, mergedUnit(subject));
+        records.paths.push(subject.record === null ? subject.path : null);
+        const number = records.added++;
+        if (base)
+            return;
+        const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
+        const identity = subject_identityOfSubject(subject);
+        this.#records.set(subject.position, { identity, task, number, degraded, isLabelled, failure: null });
+    }
+    /** Forgets what was learned: a sample of all records will be. */
+    #startOver() {
+        this.#isSampled = true;
+        this.#tasks.clear();
+        this.#records.clear();
+        this.#said = new SaidBefore();
+    }
+    #sidesOf({ subject, lines }) {
+        const outlines = subject.units.map((unit, side) => outline_line_outlineOf(lines[side] ?? '', unit));
+        return [...outlines.flatMap((outline) => outline ?? []), ...this.#textOf(subject)];
     }
     #count(surveys) {
         this.#outlines += surveys.length;
@@ -76264,11 +77177,19 @@ class DatasetLearner {
         let records = this.#tasks.get(task);
         if (records === undefined) {
             const labels = task === 'generation' ? 'generation' : 'classification';
-            const judge = new DatasetJudge({ ...this.judging, task: labels });
+            const { familyLevel } = this.judging;
+            const level = this.#isSampled ? familyLevel * SAMPLE_FRACTION : familyLevel;
+            const judge = new DatasetJudge({ ...this.judging, familyLevel: level, task: labels });
             records = { judge, added: 0, paths: [], merged: new Map() };
             this.#tasks.set(task, records);
         }
         return records;
+    }
+    /** The families to count in all data, where a sample was learned; `null`: all was, or the labels do not judge, or it has a base. */
+    countable({ task, verdict, sample }) {
+        if (sample === null || verdict.kind !== 'judged' || this.#hasBase)
+            return null;
+        return this.#tasks.get(task)?.judge.countable(verdict) ?? null;
     }
     /** Judges the collected records once more, with the doubtful families that a second judge has confirmed. */
     judgeAgain(learned, confirmed) {
@@ -76280,15 +77201,26 @@ class DatasetLearner {
         return { plan: judge.plan(), corpus: judge.corpus() };
     }
     /**
-     * Which units hold something in company that has nothing else in common.
+     * Begins to hear which units hold something in company that has nothing else in common.
+     * @param reference the folder of what is known of clean code
      * @param levels the accepted rates of clean datasets in which something is found
+     * @returns waits for what was heard
      */
-    company(reference, levels) {
-        const heard = [...this.#tasks]
+    beginCompany(reference, levels) {
+        const { threads = HERE } = this.judging;
+        const begun = [...this.#tasks]
             .filter(([, { added }]) => added > 0)
-            .map(([task, { judge, paths }]) => [task, hearCompany(dataset_learner_codeOf(task, judge), paths, reference, levels)]);
-        const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
-        return new CompanyHearing(new Map(heard), this.#records, merged);
+            .map(([task, { judge, paths }]) => {
+            const input = { records: dataset_learner_codeOf(task, judge), paths, reference, levels };
+            return [task, threads.begin(COMPANY, input)];
+        });
+        return async () => {
+            const heard = new Map();
+            for (const [task, wait] of begun)
+                heard.set(task, await wait());
+            const merged = new Map([...this.#tasks].map(([task, one]) => [task, one.merged]));
+            return new CompanyHearing(heard, this.#records, merged);
+        };
     }
     /** Whether the records have prompts and responses. */
     get hasPrompts() {
@@ -76313,13 +77245,17 @@ class DatasetLearner {
     finish(stopped) {
         const [main] = [...this.#tasks].sort(([, a], [, b]) => b.judge.labelled - a.judge.labelled);
         const records = main?.[1];
+        const task = main?.[0] ?? 'classification';
+        const { sampled } = this;
+        const counts = this.#seen.counts().get(task);
         return {
-            task: main?.[0] ?? 'classification',
+            task,
             verdict: stopped === null ? dataset_learner_verdictOf(records) : { kind: 'stopped', reason: stopped },
             records: this.#records,
             merged: records?.merged ?? new Map(),
-            labelled: records?.judge.labelled ?? 0,
+            labelled: (sampled === null ? records?.judge.labelled : counts?.labelled) ?? 0,
             fingerprint: this.#contents.digest('hex'),
+            sample: sampled && counts ? { ...sampled, counts } : null,
         };
     }
 }
@@ -76375,7 +77311,7 @@ async function readAgain(source, { records, task }, wanted, limits) {
         const record = records.get(subject.position);
         if (record?.task !== task || !wanted.has(record.number))
             continue;
-        if (record.identity === identityOfSubject(subject)) {
+        if (record.identity === subject_identityOfSubject(subject)) {
             found.set(record.number, analyzeSubject(subject).sides);
         }
         if (found.size === wanted.size)
@@ -76522,6 +77458,8 @@ async function readThrough(source, learner, limits) {
     const { stopped, head } = await readRecords(source, learner, limits);
     limits.progress.stage(`training the probe${fromCache(learner)}`, null);
     await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets the stage be drawn before the thread is busy
+    if (stopped === null)
+        limits.onRead?.();
     return { ...learner.finish(stopped), head };
 }
 /** Reads every record, the base first. @returns why the reading was stopped, or `null` */
@@ -76573,6 +77511,192 @@ async function each(items, reading, take) {
     return reading.end === 'interrupted' || reading.end === 'run-budget' ? reading.end : null;
 }
 
+;// CONCATENATED MODULE: ./build/scan/threads/shared-arrays.js
+/** Typed arrays of fewer bytes are cloned: sharing costs more. */
+const shared_arrays_LEAST_SHARED = 4096;
+/** Copies of data whose large typed arrays all threads share; each array is copied once. */
+class SharedArrays {
+    #known = new WeakMap();
+    /** @param data plain objects, lists and what can be cloned */
+    copy(data) {
+        if (isNumbers(data))
+            return this.#shared(data);
+        if (Array.isArray(data)) {
+            const [first] = data;
+            return typeof first === 'object' ? data.map((one) => this.copy(one)) : data;
+        }
+        if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype)
+            return data;
+        return Object.fromEntries(Object.entries(data).map(([name, one]) => [name, this.copy(one)]));
+    }
+    #shared(numbers) {
+        if (numbers.byteLength < shared_arrays_LEAST_SHARED || numbers.buffer instanceof SharedArrayBuffer)
+            return numbers.slice();
+        const known = this.#known.get(numbers);
+        if (known !== undefined)
+            return known;
+        const buffer = new SharedArrayBuffer(numbers.byteLength);
+        const copy = new numbers.constructor(buffer);
+        copy.set(numbers);
+        this.#known.set(numbers, copy);
+        return copy;
+    }
+}
+function isNumbers(data) {
+    return (data instanceof Int32Array ||
+        data instanceof Uint8Array ||
+        data instanceof Float32Array ||
+        data instanceof Float64Array);
+}
+
+;// CONCATENATED MODULE: ./build/scan/threads/thread-messages.js
+/** The place in `WorkRequest.state` of the number of parts that were taken, and that of the first part. */
+const thread_messages_TAKEN = 0;
+const FIRST_PART = 1;
+
+;// CONCATENATED MODULE: ./build/scan/threads/worker-threads.js
+
+
+
+/**
+ * How long a part may take in a worker thread, in times of the longest part here, and at least in milliseconds. A part that takes longer
+ * is done here too: a thread may have ended, and nobody hears of that before the event loop turns.
+ */
+const PATIENCE = { times: 4, least: 2000 };
+/** Does the work of kernels in this thread and in worker threads, which are started when there is something to do. */
+class WorkerThreads {
+    file;
+    count;
+    #members = [];
+    #shared = new SharedArrays();
+    #calls = new Map();
+    #made = 0;
+    /**
+     * @param file  the entry of a worker thread
+     * @param count worker threads, from 1
+     */
+    constructor(file, count) {
+        this.file = file;
+        this.count = count;
+    }
+    map(kernel, input, parts) {
+        const outputs = new Map();
+        const state = this.#send(kernel, input, parts, this.#started(parts - 1), (result) => {
+            if ('output' in result)
+                outputs.set(result.part, result.output);
+        });
+        const run = kernel.open(input);
+        let longest = 0;
+        const doHere = (part) => {
+            const start = performance.now();
+            outputs.set(part, run(part));
+            longest = Math.max(longest, performance.now() - start);
+        };
+        for (let part = Atomics.add(state, thread_messages_TAKEN, 1); part < parts; part = Atomics.add(state, thread_messages_TAKEN, 1))
+            doHere(part);
+        for (let part = 0; part < parts; part++) {
+            if (outputs.has(part))
+                continue;
+            const patience = Math.max(PATIENCE.least, PATIENCE.times * longest);
+            Atomics.wait(state, FIRST_PART + part, 0, patience);
+            this.#receive();
+            if (!outputs.has(part))
+                doHere(part);
+        }
+        return Array.from({ length: parts }, (_, part) => outputs.get(part));
+    }
+    begin(kernel, input) {
+        const here = () => kernel.open(input)(0);
+        const [member] = this.#started(1);
+        if (member === undefined)
+            return () => Promise.resolve().then(here);
+        const result = new Promise((resolve) => {
+            this.#send(kernel, input, 1, [member], resolve);
+            member.worker.once('exit', () => {
+                resolve(null);
+            });
+        });
+        return async () => {
+            member.port.ref();
+            const one = await result;
+            member.port.unref();
+            return one !== null && 'output' in one ? one.output : here();
+        };
+    }
+    /** Ends the threads. Nothing may be done afterwards. */
+    async close() {
+        this.#calls.clear();
+        await Promise.all(this.#members.splice(0).map(({ worker }) => worker.terminate()));
+    }
+    /** Sends a request to some threads. @returns its state */
+    #send(kernel, input, parts, members, take) {
+        const state = new Int32Array(new SharedArrayBuffer((FIRST_PART + parts) * Int32Array.BYTES_PER_ELEMENT));
+        if (members.length === 0)
+            return state;
+        const call = this.#made++;
+        this.#calls.set(call, take);
+        const packed = this.#shared.copy(kernel.pack(input));
+        const request = { call, name: kernel.name, packed, parts, state };
+        for (const { port } of members)
+            port.postMessage(request);
+        return state;
+    }
+    /** Some threads that have not ended: new ones, if there are not enough yet. */
+    #started(most) {
+        while (this.#members.length < Math.min(most, this.count))
+            this.#members.push(this.#start());
+        return this.#members.filter(({ hasEnded }) => !hasEnded).slice(0, Math.max(0, most));
+    }
+    #start() {
+        const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
+        const workerData = { port: port2 };
+        const worker = new external_node_worker_threads_namespaceObject.Worker(this.file, { workerData, transferList: [port2] });
+        const member = { worker, port: port1, hasEnded: false };
+        port1.on('message', (result) => {
+            this.#calls.get(result.call)?.(result);
+        });
+        worker.on('error', () => {
+            member.hasEnded = true; // what it was asked for is done here
+        });
+        worker.on('exit', () => {
+            member.hasEnded = true;
+        });
+        worker.unref();
+        port1.unref();
+        return member;
+    }
+    /** Takes the results that have come, without an event loop. */
+    #receive() {
+        for (const { port } of this.#members) {
+            for (let one = (0,external_node_worker_threads_namespaceObject.receiveMessageOnPort)(port); one !== undefined; one = (0,external_node_worker_threads_namespaceObject.receiveMessageOnPort)(port)) {
+                const result = one.message;
+                this.#calls.get(result.call)?.(result);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/threads/open-threads.js
+
+
+
+
+
+
+/**
+ * The threads of a run: this one and others, `jobs` together.
+ * @param jobs `null`: as many as there are cores
+ * @param start folder of the running code; where it has no entry of a worker thread, as in the source tree, there is this thread alone
+ */
+function openThreads(jobs, start = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url))) {
+    const file = (0,external_node_path_.join)(start, 'compute-worker.js');
+    const count = (jobs ?? (0,external_node_os_namespaceObject.availableParallelism)()) - 1;
+    if (count < 1 || !(0,external_node_fs_.existsSync)(file))
+        return { threads: HERE, close: () => Promise.resolve() };
+    const threads = new WorkerThreads(file, count);
+    return { threads, close: () => threads.close() };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/probe-seed.js
 /** Environment variable that holds the probe's secret key. */
 const SEED_VARIABLE = 'CODEPURIFY_SEED';
@@ -76585,102 +77709,6 @@ const probe_seed_PUBLIC_SEED = 'codepurify';
 function probeSeed({ seed }, env) {
     const secret = env[SEED_VARIABLE] ?? '';
     return seed ?? (secret === '' ? probe_seed_PUBLIC_SEED : secret);
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/witness/company/generic-table.js
-
-
-
-/** Nothing is generic. */
-const EMPTY_TABLE = { rateOf: () => 0 };
-/** Bytes of a number in the coding of differences. */
-const CONTINUED = 0x80;
-const PAYLOAD_BITS = 7;
-/**
- * 32 bits of a pattern's hash, with its level. Among 150,000 patterns another one has the same with probability 1/30,000.
- */
-function fingerprint(pattern) {
-    return mixHash(Math.floor(pattern / 2 ** 21) | 0, FAMILY_LEVELS.indexOf(family_keys_levelOf(pattern)) + 1) >>> 0;
-}
-/**
- * Codes a table: for each fingerprint in ascending order the difference to the one before (7 bits a byte, least
- * significant first, high bit: more follow) and one byte with log2 of the rate; gzipped.
- * @param rates functions with the pattern among 100,000; at least 1
- */
-function encodeGenericTable(rates) {
-    const classes = new Map();
-    for (const [pattern, rate] of rates) {
-        const print = fingerprint(pattern);
-        classes.set(print, Math.max(classes.get(print) ?? 0, Math.floor(Math.log2(Math.max(1, rate)))));
-    }
-    const bytes = [];
-    let before = 0;
-    for (const print of [...classes.keys()].sort((a, b) => a - b)) {
-        let difference = print - before;
-        before = print;
-        for (; difference >= CONTINUED; difference = Math.floor(difference / CONTINUED))
-            bytes.push((difference % CONTINUED) | CONTINUED);
-        bytes.push(difference, classes.get(print) ?? 0);
-    }
-    return gzipSync(Uint8Array.from(bytes), { level: 9 });
-}
-/** Reads a table that `encodeGenericTable` has made: a few milliseconds, 5 bytes a pattern. */
-function decodeGenericTable(coded) {
-    const bytes = (0,external_node_zlib_.gunzipSync)(coded);
-    const prints = new Uint32Array(bytes.length >> 1);
-    const classes = new Uint8Array(bytes.length >> 1);
-    let size = 0;
-    let print = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        let scale = 1;
-        let byte = bytes[at] ?? 0;
-        for (; byte >= CONTINUED; scale *= 2 ** PAYLOAD_BITS, byte = bytes[++at] ?? 0)
-            print += (byte - CONTINUED) * scale;
-        print += byte * scale;
-        prints[size] = print;
-        classes[size++] = bytes[++at] ?? 0;
-    }
-    return { rateOf: (pattern) => rateIn(prints.subarray(0, size), classes, fingerprint(pattern)) };
-}
-function rateIn(prints, classes, print) {
-    let low = 0;
-    let high = prints.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((prints[middle] ?? 0) < print)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return prints[low] === print ? 2 ** (classes[low] ?? 0) : 0;
-}
-
-;// CONCATENATED MODULE: ./build/witness/company/load-reference.js
-
-
-
-
-/** The files in the folder; the last two say what the others were made from. */
-const REFERENCE_FILES = {
-    table: 'patterns.bin',
-    natural: 'natural.json',
-    sources: 'sources.json',
-    origin: 'origin.json',
-};
-const load_reference_loaded = new Map();
-/**
- * What is known of clean code, read at the first call.
- * @param folder `models/company` of the package
- */
-function loadCompanyReference(folder) {
-    const known = load_reference_loaded.get(folder) ?? {
-        table: decodeGenericTable((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, REFERENCE_FILES.table))),
-        natural: NATURAL_NULL.parse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, REFERENCE_FILES.natural), 'utf8'))),
-    };
-    load_reference_loaded.set(folder, known);
-    return known;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/witnesses/association/prompts-warn.js
@@ -76706,18 +77734,20 @@ function promptWarnings({ head, all, tested, isChange }, carriers) {
 
 
 
-
 /** Folder under the bundled models with what is known of clean code. */
 const REFERENCE = 'company';
+/** Nothing is heard. */
+const company_of_NOBODY = () => Promise.resolve(null);
 /**
- * What company says of the records that a learner has read; `null` if this witness is left out.
+ * Begins to hear what company says of the records that a learner has read.
  * @param hasLabels labels are judged too, and have their part of the level
+ * @returns waits for it: `null` if this witness is left out
  */
-function companyOf(learner, { witness, fpr }, hasLabels) {
+function beginCompany(learner, { witness, fpr }, hasLabels) {
     if (!witness.includes('company'))
-        return null;
+        return company_of_NOBODY;
     const level = datasetLevel('company', speakingOf(learner, witness, hasLabels), fpr);
-    return learner.company(loadCompanyReference(bundledModel(REFERENCE)), { level, fpr });
+    return learner.beginCompany(bundledModel(REFERENCE), { level, fpr });
 }
 /**
  * What prompts and responses say of the records that a learner has read; `null` if this witness is left out, or there are none.
@@ -76757,6 +77787,8 @@ function speakingOf({ hasPrompts }, witness, hasLabels) {
 
 
 
+
+
 /**
  * Judges a dataset, or a change, as a whole, by a probe that was trained on its labels: makes findings of the records whose label
  * follows an accepted family.
@@ -76773,7 +77805,7 @@ async function scanDataset(source, first, isGiven, parts) {
             await openMlm();
         if (learned.verdict.kind === 'unable' && source.base === null)
             throw cannotLearn(learned.verdict);
-        progress.stage('locating', learned.records.size);
+        progress.stage('locating', null);
         const openSentinel = isGiven || !options.witness.includes('victim') ? null : withStage(parts.sentinel, progress);
         const needed = { ...parts, ...first, openMlm, openSentinel };
         return await scan_dataset_locate(source, learned, victimOf(learned, isGiven), needed);
@@ -76791,18 +77823,33 @@ async function learnLabels(source, surveys, { options, budget, progress, env, se
             familyLevel: datasetLevel('labels', new Set(options.witness), options.fpr),
         },
         asksOpinion: options.secondOpinion && options.witness.includes('victim'),
+        memory: options.memory,
     };
-    const learner = new DatasetLearner(judging, surveys);
-    const limits = { budget, progress, limit: options.limit, ...(ownership && { ownership }) };
-    const learned = await learnDataset(source, learner, sentinel, limits);
-    const isRead = learned.verdict.kind === 'judged';
-    const company = isRead ? companyOf(learner, options, true) : null;
-    return {
-        learned,
-        said: learner.said,
-        company,
-        association: isRead ? associationOf(learner, options, true, progress) : null,
-    };
+    const opened = openThreads(options.jobs);
+    try {
+        const learner = new DatasetLearner({ ...judging, threads: opened.threads }, surveys);
+        let company = () => Promise.resolve(null);
+        // company is heard by another thread while this one trains the probe
+        const onRead = () => {
+            company = beginCompany(learner, options, true);
+        };
+        const limits = { budget, progress, limit: options.limit, onRead, ...(ownership && { ownership }) };
+        const learned = await learnDataset(source, learner, sentinel, limits);
+        const isRead = learned.verdict.kind === 'judged';
+        if (isRead)
+            progress.stage('looking for company', null);
+        return {
+            learned,
+            said: learner.said,
+            company: isRead ? await company() : null,
+            association: isRead ? associationOf(learner, options, true, progress) : null,
+            sampled: learner.sampled,
+            countable: learner.countable(learned),
+        };
+    }
+    finally {
+        await opened.close();
+    }
 }
 async function scan_dataset_locate(source, learned, victim, parts) {
     const { options, budget, progress } = parts;
@@ -76810,12 +77857,19 @@ async function scan_dataset_locate(source, learned, victim, parts) {
         ...parts,
         unchanged: () => source.unchanged(),
         ...{ window: source.window, unreached: source.unreached },
+        outside: outsideRecords(learned, parts.outside ?? null),
         nameMerged: await nameMerged(source.broughtBy, mergedLists(learned)),
     });
     const company = (await parts.company?.named(source.broughtBy)) ?? null;
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
     const witnesses = new CodeWitnesses(options, () => true, { ...parts, company });
-    return runScan(source.head(), withWitnesses(judging, witnesses, 'labels'), settings, budget, progress);
+    const heard = withWitnesses(judging, witnesses, 'labels');
+    const { outside = null } = parts;
+    return runScan(source.head(), outside?.alongside(heard) ?? heard, settings, budget, progress);
+}
+function outsideRecords(learned, outside) {
+    const labels = outside?.labels ?? null;
+    return outside === null || labels === null ? null : new OutsideRecords(learned, outside, labels);
 }
 /** Of each accepted family, what was merged before the change. */
 function mergedLists({ verdict, merged }) {
@@ -76833,11 +77887,14 @@ function withStage(sentinel, progress) {
 }
 function victimOf(learned, isGiven) {
     const { task, labelled, fingerprint } = learned;
-    const labels = numbers_count(labelled, 'labelled record');
+    const labels = `${numbers_count(labelled, 'labelled record')}${sampleNote(learned)}`;
     const reason = isGiven
         ? `given: a probe, trained on ${labels}`
         : `chosen by auto: no model was given, and ${labels} are enough to train a probe${sentinelNote(learned)}`;
     return { name: PROBE, task, fingerprint, reason };
+}
+function sampleNote({ sample }) {
+    return sample === null ? '' : `, of which a sample of ${formatCount(sample.taken)} fits into --memory,`;
 }
 /** Depends only on what was learned, so that all shards of a run give the same reason. */
 function sentinelNote({ task, verdict, records }) {
@@ -76879,13 +77936,18 @@ function sentinelOpener(parts, opened) {
 
 
 
-const NOTHING_HEARD = { said: null, company: null, association: null };
+const NOTHING_HEARD = { said: null, company: null, association: null, sampled: null, countable: null };
 /** Reads all data, base and head, for the company of its elements, and for its prompts and responses. */
 async function learnCompany(source, surveys, { options, env, budget, progress, ownership }) {
     const { witness } = options;
     if (!witness.includes('company') && !witness.includes('association'))
         return NOTHING_HEARD;
-    const judging = { seed: probeSeed(options, env), familyLevel: options.fpr, asksOpinion: false };
+    const judging = {
+        seed: probeSeed(options, env),
+        familyLevel: options.fpr,
+        asksOpinion: false,
+        memory: options.memory,
+    };
     const learner = new DatasetLearner(judging, surveys);
     const { stopped } = await readRecords(source, learner, {
         ...{ budget, progress, limit: options.limit },
@@ -76893,10 +77955,13 @@ async function learnCompany(source, surveys, { options, env, budget, progress, o
     });
     if (stopped !== null)
         return NOTHING_HEARD;
+    progress.stage('looking for company', null);
     return {
         said: learner.said,
-        company: companyOf(learner, options, false),
+        company: await beginCompany(learner, options, false)(),
         association: associationOf(learner, options, false, progress),
+        sampled: learner.sampled,
+        countable: null,
     };
 }
 
@@ -76911,7 +77976,7 @@ async function learnCompany(source, surveys, { options, env, budget, progress, o
  */
 async function readFirst(source, choice, surveys, parts) {
     if (choice.kind === 'probe-families')
-        return { learned: null, said: null, company: null, association: null };
+        return { learned: null, said: null, company: null, association: null, sampled: null, countable: null };
     if (choice.kind !== 'probe')
         return { learned: null, ...(await learnCompany(source, surveys(), parts)) };
     const first = await learnLabels(source, surveys(), parts);
@@ -76922,6 +77987,1362 @@ async function readFirst(source, choice, surveys, parts) {
         learned: first.learned,
         ...(await learnCompany(source, surveys(), { options, env, budget, progress })),
     };
+}
+
+;// CONCATENATED MODULE: ./build/probe/again/outside-judge.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges units that were not learned, by the families that were accepted: whether one holds such a family with its label, and what the
+ * probe predicts with it and without.
+ */
+class OutsideJudge {
+    facts;
+    key;
+    labels;
+    readings;
+    known;
+    accepted;
+    readers;
+    /** @param key of the hashes that the facts were made with */
+    constructor(facts, key) {
+        this.facts = facts;
+        this.key = key;
+        const { names, task, classes, size } = facts;
+        this.labels = new Map(names.map((name, label) => [this.plain(name), label]));
+        this.readings = new FoldReadings(names, task, classes, size);
+        this.known = new KnownByClass(facts);
+        this.accepted = this.known.acceptedKeys();
+        this.readers = outside_judge_readersOf(key);
+    }
+    plain(label) {
+        return this.facts.task === 'generation' ? normalisedTarget(label) : plainLabel(label);
+    }
+    /** The number of a label; -1 for one that was not learned. */
+    labelOf(label) {
+        return label === null ? -1 : (this.labels.get(this.plain(label)) ?? -1);
+    }
+    /** A unit as numbers of one vocabulary: until the next unit is read. */
+    read(sides) {
+        // hashes depend on the key alone, so a new vocabulary gives the same answers
+        if (this.readers.vocabulary.size > MAX_VOCABULARY)
+            this.readers = outside_judge_readersOf(this.key);
+        return sides.map((side, number) => this.readers.sides.read(side, number));
+    }
+    /** Whether code holds an element of any family that was accepted. */
+    holds(read) {
+        if (this.accepted.size === 0)
+            return false;
+        return read.some(({ keys }) => keys.some((own) => own.some((key) => this.accepted.has(key))));
+    }
+    /**
+     * The verdict on a unit with a label that was learned: see `labelOf`.
+     * @param known the fold of a unit that was learned; `null`: it was not
+     */
+    judge(sides, label, known = null) {
+        const read = this.read(sides);
+        const { features } = this.readers;
+        const ids = read.map((side) => side.ids);
+        const tokens = countTokens(ids);
+        const fold = known ?? this.foldOf(tokens);
+        features.load(ids);
+        const reading = this.readings.read(features, fold, tokens, null, label);
+        const holdings = holdingsOf(read);
+        const model = this.readings.modelOf(label, fold);
+        const evidence = evidenceOf({
+            ...{ features, model, label, holdings, known: this.known, logTokens: logTokensOf(tokens) },
+        });
+        const masks = joinMasks(evidence.keys.flatMap((key) => holdings.get(key)?.masks ?? []));
+        const without = evidence.keys.length === 0 ? null : this.readings.read(features, fold, tokens, masks, label);
+        return { ...evidence.verdict, ...reading, without };
+    }
+    /** The fold of a unit that was learned, by its number in the order of adding. */
+    foldOfUnit(number) {
+        const { folds, recordOf, unitOf } = this.facts;
+        return folds[recordOf[unitOf[number] ?? 0] ?? 0] ?? 0;
+    }
+    /** No model was trained on the unit, so any fold's may judge it. */
+    foldOf(tokens) {
+        const folds = this.facts.classes[0]?.models.length ?? 1;
+        return tokens % folds;
+    }
+}
+function outside_judge_readersOf(key) {
+    const vocabulary = new Vocabulary(key);
+    return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
+}
+
+;// CONCATENATED MODULE: ./build/probe/count/with-counted.js
+
+
+/** A verdict with the families that were accepted after they were counted in all data; its own come first. */
+function withCounted(stored, counted) {
+    if (counted.length === 0)
+        return stored;
+    const { facts, again, tokens } = stored;
+    const { families } = facts;
+    const known = new Map(again.known);
+    const ranks = new Map(again.ranks);
+    counted.forEach(({ own, key, label, value }, number) => {
+        const before = known.get(own);
+        if (before === undefined)
+            throw new Error('a family of an unknown class');
+        const rank = families.length + number;
+        const accepted = { value: label === 1 ? value : -value, accepted: rank - before.first };
+        const all = new Map(before.families.families).set(key, accepted);
+        known.set(own, { ...before, families: { ...before.families, families: all } });
+        ranks.set(rank, rank);
+    });
+    const added = counted.map((one) => familyVerdict(one, facts.labels));
+    return {
+        facts: { ...facts, families: [...families, ...added] },
+        again: { ...again, known, ranks },
+        tokens,
+    };
+}
+function familyVerdict({ own, key, label, value, pValue, carriers, labelled, expected, example, word }, labels) {
+    return {
+        key: family_key_text_writeFamilyKey(key),
+        level: family_keys_levelOf(key),
+        ...{ word, usual: null, isCommon: false, pair: null },
+        label: labels[label === 1 ? own : 1 - own] ?? '',
+        ...{ value, pValue, confirmed: false, carriers, labelled, merged: [], expected, baseHolders: 0 },
+        ...{ members: [], example },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/probe/count/binomial-tail.js
+/** Below this the series of Stirling is not used. */
+const LEAST_STIRLING = 10;
+/** ln n!, by Stirling's series: the error is below 10^-11. */
+function binomial_tail_logFactorial(n) {
+    let [x, shift] = [n + 1, 0];
+    for (; x < LEAST_STIRLING; x++)
+        shift += Math.log(x);
+    const inverse = 1 / x;
+    const series = inverse * (1 / 12 - inverse ** 2 * (1 / 360 - inverse ** 2 / 1260));
+    return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + series - shift;
+}
+/** Terms that add less than this to the sum end it. */
+const binomial_tail_NEGLIGIBLE = 1e-12;
+/**
+ * P(X ≥ k) where X is the number of successes of n trials with probability p each. Trials whose probabilities have the mean p reach
+ * k ≥ n p + 1 no more often (Hoeffding 1956).
+ */
+function binomialTail(n, p, k) {
+    if (k <= 0)
+        return 1;
+    if (k > n || p <= 0)
+        return 0;
+    if (p >= 1 || k <= n * p)
+        return 1;
+    const log = binomial_tail_logFactorial(n) - binomial_tail_logFactorial(k) - binomial_tail_logFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+    let [term, sum] = [1, 1];
+    for (let x = k; x < n; x++) {
+        term *= ((n - x) / (x + 1)) * (p / (1 - p));
+        sum += term;
+        if (term < binomial_tail_NEGLIGIBLE * sum)
+            break;
+    }
+    return Math.min(1, Math.exp(log) * sum);
+}
+
+;// CONCATENATED MODULE: ./build/probe/count/family-sums.js
+/** Draws of labels that chance alone would give: enough for the median and the quartiles of many families. */
+const family_sums_DRAWS = 10;
+/** Probabilities are summed as whole numbers of this part, so that neither order nor the number of parts changes a sum. */
+const PART = 2 ** 16;
+/** Nothing counted yet. @param classes those that are label 1 @param families their number */
+function noSums(classes, families) {
+    return {
+        classes: classes.map((own) => ({
+            own,
+            records: new Uint32Array(families),
+            ones: new Uint32Array(families),
+            chances: new Float64Array(families),
+            variances: new Float64Array(families),
+            drawn: new Uint32Array(families * family_sums_DRAWS),
+        })),
+        counted: 0,
+    };
+}
+/** Adds the sums over other records in place. @returns the sums over both */
+function addSums(sums, other) {
+    sums.classes.forEach((own, number) => {
+        const one = other.classes[number];
+        if (one === undefined)
+            throw new Error('sums of other classes');
+        for (const field of ['records', 'ones', 'chances', 'variances', 'drawn']) {
+            const [into, from] = [own[field], one[field]];
+            for (let at = 0; at < into.length; at++)
+                into[at] = (into[at] ?? 0) + (from[at] ?? 0);
+        }
+    });
+    return { classes: sums.classes, counted: sums.counted + other.counted };
+}
+
+;// CONCATENATED MODULE: ./build/probe/count/accept-counted.js
+
+
+
+
+
+
+
+/** A family whose carriers in the sample are those of stronger ones, up to this part, is the same pattern at another level. */
+const SAME_CARRIERS = 0.5;
+/** Nothing has a larger value: about 10,000 carriers with one label. */
+const LARGEST_VALUE = 128;
+/** To find the least value that is accepted to three digits. */
+const accept_counted_HALVINGS = 17;
+/** Accepted families of a class: each is looked for in every unit. */
+const MOST_ACCEPTED = 64;
+/** Accepts the families of all classes that chance does not explain, by their sums over all data. */
+function acceptCounted(families, { classes }, parts) {
+    const kinship = new Kinship(families.rows, families.groups, families.seed);
+    return classes.flatMap((sums) => new CountedClass(families, sums, kinship, parts).accepted());
+}
+/** The families of one class against the rest. */
+class CountedClass {
+    families;
+    sums;
+    kinship;
+    parts;
+    /** Places of the families with enough records. */
+    #places;
+    /** √ of the part of the carriers that counts: no copies, and no kin. */
+    #factors = new Map();
+    #empirical;
+    #looks;
+    constructor(families, sums, kinship, parts) {
+        this.families = families;
+        this.sums = sums;
+        this.kinship = kinship;
+        this.parts = parts;
+        this.#places = [...families.keys.keys()].filter((place) => (sums.records[place] ?? 0) >= parts.least);
+        this.#looks = parts.towards.length;
+        const sizes = this.#places.map((place) => sums.records[place] ?? 0);
+        const observed = this.#rootsOf((place) => sums.ones[place] ?? 0);
+        const drawn = Array.from({ length: family_sums_DRAWS }, (_, draw) => this.#rootsOf((place) => this.#drawnOnes(place, draw)));
+        this.#empirical = new EmpiricalNull(sizes, observed, drawn);
+    }
+    accepted() {
+        const values = this.#valuesOf((place) => this.sums.ones[place] ?? 0, (size, root) => this.#empirical.correct(size, root));
+        const found = this.parts.towards.flatMap((label) => this.#acceptedTowards(label, values));
+        found.sort((a, b) => a.pValue - b.pValue || a.place - b.place);
+        return this.#withoutLevels(found).map(({ place, label, value, pValue }) => this.#toFamily(place, label, value, pValue));
+    }
+    #acceptedTowards(label, values) {
+        const critical = this.#criticalValue(label);
+        return this.#places.flatMap((place, at) => {
+            const value = towards(values[at] ?? 0, label);
+            // kinship only reduces values
+            if (value < critical)
+                return [];
+            const reduced = value * this.#factorOf(place);
+            return reduced < critical
+                ? []
+                : [{ place, label, value: reduced, pValue: this.#pValueOf(reduced, label) }];
+        });
+    }
+    /** The least value that is accepted, by bisection. */
+    #criticalValue(label) {
+        let [low, high] = [0, LARGEST_VALUE];
+        for (let step = 0; step < accept_counted_HALVINGS; step++) {
+            const middle = (low + high) / 2;
+            if (this.#pValueOf(middle, label) > this.parts.level)
+                low = middle;
+            else
+                high = middle;
+        }
+        return high;
+    }
+    /** A bound of P(any family reaches a value towards a label, or the other label's does): the sum over all families of their tails. */
+    #pValueOf(value, label) {
+        let sum = 0;
+        for (const place of this.#places)
+            sum += this.#tailOf(place, label, value);
+        return Math.min(1, this.#looks * sum);
+    }
+    /** P(a family reaches a value towards a label), where its records have the label with their mean probability. */
+    #tailOf(place, label, value) {
+        const { records, chances } = this.sums;
+        const size = records[place] ?? 0;
+        const mean = (chances[place] ?? 0) / PART / size;
+        const ones = (held) => (label === 1 ? held : size - held);
+        const reaches = (held) => towards(triggerValue(this.#rootOf(place, ones(held)), size, ones(held)), label) >= value;
+        if (!reaches(size))
+            return 0;
+        let [below, enough] = [0, size];
+        while (enough - below > 1) {
+            const middle = (below + enough) >> 1;
+            if (reaches(middle))
+                enough = middle;
+            else
+                below = middle;
+        }
+        return binomialTail(size, label === 1 ? mean : 1 - mean, enough);
+    }
+    /** Leaves out families that stand for the same carriers as stronger ones. */
+    #withoutLevels(found) {
+        const covered = new Set();
+        const kept = [];
+        for (const one of found) {
+            const carriers = this.#carriersOf(one.place);
+            const known = carriers.filter((record) => covered.has(record)).length;
+            if (known > SAME_CARRIERS * carriers.length || kept.length === MOST_ACCEPTED)
+                continue;
+            kept.push(one);
+            for (const record of carriers)
+                covered.add(record);
+        }
+        return kept;
+    }
+    #toFamily(place, label, value, pValue) {
+        const { records, ones, chances } = this.sums;
+        const [size, count] = [records[place] ?? 0, ones[place] ?? 0];
+        const mean = (chances[place] ?? 0) / PART / size;
+        return {
+            ...{ own: this.sums.own, key: this.families.keys[place] ?? 0, label, value, pValue },
+            carriers: size,
+            labelled: label === 1 ? count : size - count,
+            expected: label === 1 ? mean : 1 - mean,
+            example: exampleOf(this.families, place),
+            word: this.families.words.get(place) ?? null,
+        };
+    }
+    #drawnOnes(place, draw) {
+        return this.sums.drawn[place * family_sums_DRAWS + draw] ?? 0;
+    }
+    #rootsOf(onesOf) {
+        return Float32Array.from(this.#places, (place) => this.#rootOf(place, onesOf(place)));
+    }
+    #valuesOf(onesOf, correct) {
+        return Float32Array.from(this.#places, (place) => {
+            const [size, ones] = [this.sums.records[place] ?? 0, onesOf(place)];
+            return triggerValue(correct(size, this.#rootOf(place, ones)), size, ones);
+        });
+    }
+    /** The signed root as for many carriers in `signedRootTable`: by the mean, and scaled to the true variance. */
+    #rootOf(place, ones) {
+        const { records, chances, variances } = this.sums;
+        const size = records[place] ?? 0;
+        const mean = (chances[place] ?? 0) / PART / size;
+        const variance = (variances[place] ?? 0) / PART;
+        if (mean <= 0 || mean >= 1 || variance <= 0)
+            return 0;
+        return Math.sqrt((size * mean * (1 - mean)) / variance) * equalRoot(size, mean, ones);
+    }
+    #factorOf(place) {
+        const known = this.#factors.get(place);
+        if (known !== undefined)
+            return known;
+        const part = (this.families.distinct[place] ?? 1) * this.kinship.independence(this.#carriersOf(place));
+        const factor = Math.sqrt(part);
+        this.#factors.set(place, factor);
+        return factor;
+    }
+    #carriersOf(place) {
+        const { ends, records } = this.families;
+        return records.subarray(start_of_startOf(ends, place), ends[place] ?? 0);
+    }
+}
+function towards(value, label) {
+    return label === 1 ? Math.max(0, value) : Math.max(0, -value);
+}
+
+;// CONCATENATED MODULE: ./build/probe/count/record-counter.js
+
+
+
+
+
+
+
+
+
+
+const record_counter_UINT32 = 2 ** 32;
+/** Counts families in records, one after the other, by the models of a sample. */
+class RecordCounter {
+    facts;
+    key;
+    table = new KeyTable();
+    all;
+    counted = 0;
+    vocabulary;
+    reader;
+    features;
+    explained;
+    uniform = new Float64Array(family_sums_DRAWS);
+    /** Families that the current document holds with each label. */
+    document = NO_DOCUMENT;
+    /** @param keys of the families, in the order of the sums @param key of the hashes */
+    constructor(facts, keys, key) {
+        this.facts = facts;
+        this.key = key;
+        for (const one of keys)
+            this.table.numberOf(one);
+        this.all = noSums(facts.classes.map(({ own }) => own), keys.length);
+        this.explained = acceptedTowards(facts);
+        this.vocabulary = new Vocabulary(key);
+        this.reader = new SideReader(this.vocabulary);
+        this.features = new RecordFeatures(this.vocabulary);
+    }
+    /** The sums so far. */
+    sums() {
+        return { ...this.all, counted: this.counted };
+    }
+    /** Counts a unit. Those of one document follow each other, and a family counts once for each label there. */
+    add(unit) {
+        if (this.vocabulary.size > MAX_VOCABULARY)
+            this.renew();
+        this.counted += 1;
+        const read = unit.sides.map((side, number) => this.reader.read(side, number));
+        const masks = this.masksOf(read, this.heldBefore(unit));
+        const ids = read.map((side) => side.ids);
+        const tokens = countTokens(ids);
+        const fold = unit.fold ?? tokens % (this.facts.classes[0]?.models.length ?? 1);
+        this.features.load(ids);
+        const content = keyedHash(unit.code, this.key).first;
+        for (let draw = 0; draw < family_sums_DRAWS; draw++)
+            this.uniform[draw] = (mixHash(content, draw) >>> 0) / record_counter_UINT32;
+        this.facts.classes.forEach((own, number) => {
+            const sums = this.all.classes[number];
+            const label = unit.label === own.own ? 1 : 0;
+            if (sums === undefined || this.isExplained(own, label, read))
+                return;
+            this.addTo(sums, own, { label, fold, logTokens: logTokensOf(tokens), masks });
+        });
+    }
+    renew() {
+        // hashes depend on the key alone, so a new vocabulary gives the same keys and features
+        this.vocabulary = new Vocabulary(this.key);
+        this.reader = new SideReader(this.vocabulary);
+        this.features = new RecordFeatures(this.vocabulary);
+    }
+    /** Families that other units of its document hold with its label. */
+    heldBefore({ document, label }) {
+        if (document === null || document !== this.document.name)
+            this.document = { name: document, held: new Map() };
+        const held = this.document.held.get(label) ?? new Set();
+        this.document.held.set(label, held);
+        return held;
+    }
+    /** What masks each family that a unit holds, without those that were counted in its document. */
+    masksOf(read, held) {
+        const masks = new Map();
+        read.forEach(({ ids, places, keys }, side) => {
+            const tokens = new TokenPlaces(ids);
+            keys.forEach((own, element) => {
+                const place = places[element];
+                if (place === undefined)
+                    return;
+                let mask = null;
+                for (const key of own) {
+                    const family = this.table.find(key);
+                    if (family < 0 || held.has(family))
+                        continue;
+                    mask ??= { side, tokens: tokens.covered(place) };
+                    const known = masks.get(family);
+                    if (known === undefined)
+                        masks.set(family, [mask]);
+                    else if (known.length < MAX_MASKED_ELEMENTS)
+                        known.push(mask);
+                }
+            });
+        });
+        for (const family of masks.keys())
+            held.add(family);
+        return masks;
+    }
+    /** Whether an accepted family explains the label of a record: then the record is no evidence for others. */
+    isExplained({ own }, label, read) {
+        const accepted = this.explained.get(own);
+        if (accepted === undefined || accepted.size === 0)
+            return false;
+        return read.some(({ keys }) => keys.some((all) => all.some((key) => accepted.get(key) === label)));
+    }
+    addTo({ records, ones, chances, variances, drawn }, { models, masked }, { label, fold, logTokens, masks }) {
+        const model = models[fold];
+        if (model === undefined)
+            throw new Error('a fold has no model');
+        const whole = this.features.use(model);
+        const known = new Map();
+        for (const [family, own] of masks) {
+            const [first] = own;
+            if (first === undefined)
+                continue;
+            const lost = own.length === 1
+                ? (known.get(first) ?? this.features.removed([first]))
+                : this.features.removed(joinMasks(own));
+            if (own.length === 1)
+                known.set(first, lost);
+            const p = calibrated(masked, whole - lost, logTokens, this.facts.size);
+            records[family] = (records[family] ?? 0) + 1;
+            ones[family] = (ones[family] ?? 0) + label;
+            chances[family] = (chances[family] ?? 0) + Math.round(p * PART);
+            variances[family] = (variances[family] ?? 0) + Math.round(p * (1 - p) * PART);
+            for (let draw = 0, cell = family * family_sums_DRAWS; draw < family_sums_DRAWS; draw++, cell++) {
+                if ((this.uniform[draw] ?? 1) < p)
+                    drawn[cell] = (drawn[cell] ?? 0) + 1;
+            }
+        }
+    }
+}
+const NO_DOCUMENT = { name: null, held: new Map() };
+
+;// CONCATENATED MODULE: ./build/scan/sample/count-families.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Records between two checks for Ctrl-C. */
+const count_families_RECORDS_PER_PAUSE = 64;
+/**
+ * Counts the families of a sample in all records of the head, or in those of a shard.
+ * @param surveys of these records, in the order of the data
+ * @throws Stopped when the run is out of time, or the user stops it
+ */
+async function countFamilies(source, learned, keys, surveys, { key, budget, progress, limit, shards = 1, ownership }) {
+    const { again } = learned.verdict.stored();
+    const judge = new OutsideJudge(again, key);
+    const counter = new RecordCounter(again, keys, key);
+    const reading = new Reading(new Tally(), { budget, limit, ...(ownership && { ownership }) });
+    const begin = (subject) => surveys.ofSubject(subject, true).catch(() => null);
+    let read = 0;
+    const units = learned.sample?.of ?? null;
+    progress.stage('counting the patterns of the sample', units && Math.ceil(units / shards));
+    for await (const { item, result } of ahead(reading.subjects(source.head()), () => surveys.ahead, begin)) {
+        const answers = await result;
+        const label = judge.labelOf(item.label);
+        const isCounted = again.task === 'generation' ? item.label !== null : label >= 0;
+        if (answers !== null && isCounted && subject_taskOf(item) === learned.task) {
+            const known = learned.records.get(item.position);
+            const text = textSide(item);
+            counter.add({
+                sides: [...answers.map(({ outline }) => outline), ...(text === null ? [] : [textOutline(text)])],
+                label,
+                code: item.units.map(({ code }) => code).join('\n'),
+                fold: known === undefined || known.number < 0 ? null : judge.foldOfUnit(known.number),
+                document: documentOf(item),
+            });
+        }
+        progress.advance(1, item.path);
+        if (++read % count_families_RECORDS_PER_PAUSE === 0)
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
+    }
+    const { end } = reading;
+    await surveys.close(end === 'complete' || end === 'limit');
+    if (end === 'interrupted' || end === 'run-budget')
+        throw new Stopped(end);
+    if (end === 'failed')
+        throw reading.failure;
+    return counter.sums();
+}
+/**
+ * The families that chance does not explain, by their sums over all records.
+ * @param level of labels: the families of the sample have their part of it
+ */
+function acceptInAll(families, sums, { verdict }, level) {
+    const { names, task } = verdict.stored().again;
+    const isBinary = task === 'classification' && names.length === 2;
+    return acceptCounted(families, sums, {
+        towards: isBinary ? [0, 1] : [1],
+        level: (level * (1 - SAMPLE_FRACTION)) / (isBinary ? 1 : names.length),
+        least: DATASET_DEFAULTS.leastCarriers,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/scan/sample/count-sample.js
+
+
+
+
+/** The first reading of data of which a sample was learned, with the families that all data shows. */
+function withFamilies(first, families, key) {
+    const { learned } = first;
+    if (learned?.verdict.kind !== 'judged' || families.length === 0)
+        return first;
+    const verdict = restoreVerdict(withCounted(learned.verdict.stored(), families), key);
+    return { ...first, learned: { ...learned, verdict } };
+}
+/**
+ * Counts the families of a sample in all data, and accepts those that chance does not explain; gives the reading as it is where nothing is
+ * to be counted.
+ * @param level of labels
+ */
+async function countSample(source, first, surveys, level, parts) {
+    const { learned, countable } = first;
+    if (countable === null || learned?.verdict.kind !== 'judged')
+        return first;
+    const sample = { ...learned, verdict: learned.verdict };
+    try {
+        const sums = await countFamilies(source, sample, countable.keys, surveys(), parts);
+        return withFamilies(first, acceptInAll(countable, sums, sample, level), parts.key);
+    }
+    catch (error) {
+        if (!(error instanceof Stopped))
+            throw error;
+        return { ...first, learned: { ...learned, verdict: { kind: 'stopped', reason: error.reason } } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/work/logged-surveys.js
+
+/** Surveys that other processes have written, one file for each shard: every record comes from the file of its shard. */
+class LoggedSurveys {
+    logs;
+    by;
+    ahead = 1;
+    /** Why a file cannot be used: it ends the run, and is no fault of a unit. */
+    #problem = null;
+    /** @param logs of all shards, in their order; `null`: nothing of that shard is asked */
+    constructor(logs, by) {
+        this.logs = logs;
+        this.by = by;
+    }
+    async ofSubject(subject) {
+        const log = this.logs[shardOf(subject, this.logs.length, this.by) - 1];
+        if (log == null)
+            throw new Error('a shard has no file');
+        const surveys = [];
+        let failed = null;
+        for (const unit of subject.units) {
+            const answer = await this.#next(log, unit);
+            if ('error' in answer)
+                failed ??= answer.error;
+            else
+                surveys.push(answer);
+        }
+        if (failed !== null)
+            throw failed;
+        return surveys;
+    }
+    /** @throws CodePurifyError `input` naming the file that cannot be used */
+    async close(isComplete) {
+        if (this.#problem !== null)
+            throw this.#problem;
+        if (isComplete)
+            for (const log of this.logs)
+                await log?.finish();
+    }
+    async #next(log, unit) {
+        try {
+            return await log.next(unit);
+        }
+        catch (error) {
+            this.#problem ??= error instanceof Error ? error : new Error(String(error));
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/scan/work/left-surveys.js
+
+
+
+
+
+
+
+/** The end of the name of a file of surveys that is not complete. */
+const PARTIAL_ENDING = '.partial';
+/** Bytes of the first line; it has a few hundred. */
+const left_surveys_MAX_HEADER_BYTES = 4096;
+/**
+ * Surveys that a process has left which was killed, line by line, as long as they are of the code that is read: the next process
+ * copies them instead of parsing the code again. A file that is left is only read, and removed once the new file is complete, so
+ * that a process that still writes it, such as the same task on another machine, is not disturbed.
+ */
+class LeftSurveys {
+    files;
+    place;
+    warn;
+    #lines;
+    /** Requests are answered one after the other. */
+    #answered = Promise.resolve();
+    #used = 0;
+    #isSaid = false;
+    /**
+     * @param files all files that were left
+     * @param file  the one that is read; `null`: none can be
+     */
+    constructor(files, file, place, warn) {
+        this.files = files;
+        this.place = place;
+        this.warn = warn;
+        this.#lines = file === null ? null : linesAfterHeader(file);
+    }
+    /** Looks for what was left of a file of surveys: the longest of the same run. @param warn is told what is used, and what is not */
+    static async find(place, warn) {
+        const files = await leftFiles(place.path);
+        const header = surveysHeader(place.shard, place.run);
+        let longest = null;
+        for (const file of files) {
+            const size = await left_surveys_sizeOf(file);
+            if ((await firstLine(file)) === header && size > (longest?.size ?? -1))
+                longest = { file, size };
+        }
+        if (longest === null && files.length > 0) {
+            warn(`What a stopped run has left of ${JSON.stringify(place.name)} is of another run: it is not used.`);
+        }
+        return new LeftSurveys(files, longest?.file ?? null, place, warn);
+    }
+    /** The line of the next unit; `null`: it must be surveyed. To be called for all units in the order of the data. */
+    next(unit) {
+        const line = this.#answered.then(() => this.#next(unit));
+        this.#answered = line;
+        return line;
+    }
+    /** To be called when all units were asked for. */
+    end() {
+        if (this.#lines !== null)
+            this.#stop('');
+    }
+    /** Closes the file, also where the data was not read to its end. */
+    close() {
+        void this.#lines?.return?.();
+        this.#lines = null;
+    }
+    /** Removes what was left, once the new file is complete. */
+    async remove() {
+        for (const file of this.files)
+            await rm(file, { force: true }).catch(() => undefined); // an open file of Windows
+    }
+    async #next(unit) {
+        const line = await this.#line();
+        if (line === null)
+            return null;
+        const found = lineIsOf(line, unit);
+        if (found === 'whole') {
+            this.#used += 1;
+            return line;
+        }
+        const at = `line ${String(this.#used + 2)}`;
+        const isEnd = found === 'damaged' && SURVEYS_END.safeParse(parseJsonOrNull(line)).success;
+        if (isEnd)
+            this.#stop('');
+        else if (found === 'other code')
+            this.#stop(`; ${at} is of other code, so the data is surveyed from there`);
+        else if ((await this.#lines?.next())?.done === true)
+            this.#stop(`; ${at}, the last, is torn`);
+        else
+            this.#stop(`; ${at} is damaged, so the data is surveyed from there`);
+        return null;
+    }
+    async #line() {
+        if (this.#lines === null)
+            return null;
+        try {
+            const next = await this.#lines.next();
+            if (next.done !== true)
+                return next.value;
+            this.#say('');
+        }
+        catch {
+            this.#say('; the rest cannot be read');
+        }
+        this.#lines = null;
+        return null;
+    }
+    #stop(why) {
+        this.close();
+        this.#say(why);
+    }
+    #say(why) {
+        if (this.#isSaid)
+            return;
+        this.#isSaid = true;
+        const name = JSON.stringify(this.place.name);
+        this.warn(`A stopped run has left ${count(this.#used, 'survey')} of ${name}, which are used${why}.`);
+    }
+}
+async function leftFiles(path) {
+    const [folder, start] = [dirname(path), `${basename(path)}.`];
+    const names = await readdir(folder);
+    return names
+        .filter((name) => name.startsWith(start) && name.endsWith(PARTIAL_ENDING))
+        .sort()
+        .map((name) => join(folder, name));
+}
+/** The file is opened when its first line is needed: `readline` loses the lines that come before somebody waits for them. */
+async function* linesAfterHeader(file) {
+    let isHeader = true;
+    for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+        if (!isHeader)
+            yield line;
+        isHeader = false;
+    }
+}
+/** The first line of a file, without its end; `null`: there is none. */
+async function firstLine(path) {
+    const file = await (0,promises_.open)(path).catch(() => null);
+    if (file === null)
+        return null;
+    try {
+        const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(left_surveys_MAX_HEADER_BYTES), position: 0 });
+        const end = buffer.subarray(0, bytesRead).indexOf('\n');
+        return end < 0 ? null : buffer.toString('utf8', 0, end);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function left_surveys_sizeOf(file) {
+    return stat(file).then(({ size }) => size, () => -1);
+}
+
+;// CONCATENATED MODULE: ./build/scan/work/work-file.js
+
+
+
+
+
+/** Version of the files of a work folder. */
+const WORK_VERSION = 2;
+/** Names of the fields in messages. */
+const COMPARED = { tool: 'version of CodePurify, or kind of machine', options: 'options' };
+/** @throws CodePurifyError `input` naming the file, if it is of another run */
+function requireSameRun(name, found, own) {
+    for (const [field, what] of Object.entries(COMPARED)) {
+        if (found[field] === own[field])
+            continue;
+        throw refusedFile(name, `it was written with another ${what}`, 'Give every stage the same options, seed and version, or begin with an empty work folder.');
+    }
+}
+/** The error for a file of a work folder that cannot be used. */
+function refusedFile(name, why, remedy = WRITE_AGAIN, cause) {
+    return new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(name)} cannot be used: ${why}.`, remedy, { cause });
+}
+/** The error for a file of a work folder that cannot be written. */
+function unwritableFile(path, cause) {
+    return new errors/* CodePurifyError */.Lg('input', `The work file ${JSON.stringify(path)} cannot be written: ${whyUnwritable(cause)}.`, 'Free space on the disk, or give --work a folder that can be written.', { cause });
+}
+/** Writes a file of a work folder completely or not at all. @throws CodePurifyError `input` if it cannot be written */
+async function writeWorkFile(path, content) {
+    try {
+        await putInPlace(path, (temporary) => writeFile(temporary, content, { flag: 'wx', mode: 0o600 }));
+    }
+    catch (cause) {
+        throw isFileError(cause) ? unwritableFile(path, cause) : cause;
+    }
+}
+const WRITE_AGAIN = 'Delete it, and run its stage again; the other stages stay as they are.';
+
+;// CONCATENATED MODULE: ./build/scan/work/survey-line.js
+
+
+
+
+
+
+
+
+/** The first line of a file of surveys. */
+const SURVEYS_HEADER = strictObject({
+    kind: literal('codepurify-surveys'),
+    version: literal(WORK_VERSION),
+    tool: schemas_string(),
+    options: schemas_string(),
+    shard: schemas_string(),
+});
+/** The last line: the number of units before it, what they hash to, and the number of their records where it is known. */
+const survey_line_SURVEYS_END = strictObject({
+    end: schemas_int().min(0),
+    sha256: schemas_string(),
+    records: strictObject({ base: schemas_int().min(0), head: schemas_int().min(0) }).nullable(),
+});
+/** Hex digits of a hash of the code: whether a line is of the unit that is read. */
+const CODE_DIGITS = 16;
+/**
+ * Of one unit: a hash of its code, and its outline with what was said, or why it cannot be analysed. The last text is a check of
+ * the line before it, since a file that was left by a process that was killed has no end with a hash of all lines.
+ */
+const survey_line_ENTRY = union([
+    tuple([schemas_string(), schemas_string(), array(unknown()).nullable(), schemas_string()]),
+    tuple([schemas_string(), strictObject({ problem: schemas_string() }), schemas_string()]),
+]);
+/** The text of the first line, without its end. */
+function survey_line_surveysHeader(shard, run) {
+    const header = {
+        kind: 'codepurify-surveys',
+        version: WORK_VERSION,
+        ...run,
+        shard: shardName(shard),
+    };
+    return JSON.stringify(header);
+}
+/** The line of a unit, without its end. */
+function surveyLine(unit, survey) {
+    const entry = 'error' in survey
+        ? [survey_line_digitsOf(unit), { problem: reasons_problemOf(survey.error) }]
+        : [survey_line_digitsOf(unit), outlineLine(survey.outline), survey.said && [...survey.said]];
+    const checked = JSON.stringify(entry).replaceAll(survey_line_SEPARATORS, escapedSeparator).slice(0, -1);
+    return `${checked},"${checkOf(checked)}"]`;
+}
+/** Readers of lines take these for line ends, and JSON allows them in strings. */
+const survey_line_SEPARATORS = /[\u2028\u2029]/g;
+function escapedSeparator(separator) {
+    return `\\u${separator.charCodeAt(0).toString(16)}`;
+}
+/** Characters of `,"01234567"]`. */
+const CHECK_LENGTH = 12;
+/** Whether a line is whole, and of a unit. */
+function survey_line_lineIsOf(line, unit) {
+    const checked = line.slice(0, -CHECK_LENGTH);
+    if (line !== `${checked},"${checkOf(checked)}"]`)
+        return 'damaged';
+    return checked.startsWith(`["${survey_line_digitsOf(unit)}",`) ? 'whole' : 'other code';
+}
+/** The survey in a line that is whole and of the unit; `null` if it does not fit the code. */
+function surveyInLine(line, unit) {
+    const entry = survey_line_ENTRY.safeParse((0,text_parse_json/* parseJsonOrNull */.m)(line));
+    if (!entry.success)
+        return null;
+    const [, outlined, said] = entry.data;
+    if (typeof outlined !== 'string')
+        return { error: surveyError(outlined.problem) };
+    const outline = outline_line_outlineOf(outlined, unit);
+    return outline && { outline, said: said, isCached: false };
+}
+/** `3/16`. */
+function shardName({ index, of }) {
+    return `${String(index)}/${String(of)}`;
+}
+function survey_line_digitsOf(unit) {
+    return codeHash(unit).slice(0, CODE_DIGITS);
+}
+function checkOf(text) {
+    return (0,external_node_zlib_.crc32)(text).toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./build/scan/work/survey-log.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the surveys of a shard, a line each, in the order of the data. The file has its name once it is complete; until then a
+ * process that was killed leaves it under another, from which the next one goes on (`LeftSurveys`).
+ */
+class SurveyLogWriter {
+    path;
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #stream;
+    #header;
+    /** Its own name, as an engine may run the same task twice at a time. */
+    #partial;
+    #failure = null;
+    #lines = 0;
+    constructor(path, shard, run) {
+        this.path = path;
+        this.#partial = `${path}.${(0,external_node_crypto_.randomUUID)()}${PARTIAL_ENDING}`;
+        this.#header = survey_line_surveysHeader(shard, run);
+        this.#stream = (0,external_node_fs_.createWriteStream)(this.#partial, { flags: 'wx', mode: 0o600 });
+        this.#stream.on('error', (error) => (this.#failure ??= error));
+        this.#stream.write(`${this.#header}\n`);
+    }
+    /**
+     * Writes the survey of a unit, or why it has none.
+     * @param survey or its line, as another process has left it
+     * @throws CodePurifyError `input` if the file cannot be written
+     */
+    async write(unit, survey) {
+        const line = `${typeof survey === 'string' ? survey : surveyLine(unit, survey)}\n`;
+        this.#hash.update(line);
+        this.#lines += 1;
+        if (this.#failure !== null)
+            throw unwritableFile(this.path, this.#failure);
+        if (!this.#stream.write(line))
+            await this.#event('drain');
+    }
+    /**
+     * Ends the file, and gives it its name.
+     * @param records how many there are, for the progress of later stages
+     */
+    async finish(records = null) {
+        const end = {
+            end: this.#lines,
+            sha256: this.#hash.digest('hex'),
+            records,
+        };
+        this.#stream.end(`${JSON.stringify(end)}\n`);
+        await this.#event('close');
+        try {
+            await (0,promises_.rename)(this.#partial, this.path);
+        }
+        catch (cause) {
+            // the same task has run elsewhere, was faster, and has removed what it found
+            if ((await firstLine(this.path)) !== this.#header)
+                throw unwritableFile(this.path, cause);
+        }
+    }
+    /** Stops, and leaves what was written for the next process. */
+    async leave() {
+        this.#stream.end();
+        if (!this.#stream.closed)
+            await (0,external_node_events_.once)(this.#stream, 'close').catch(() => undefined);
+    }
+    /** Gives up, and leaves nothing. */
+    async abandon() {
+        this.#stream.destroy();
+        if (!this.#stream.closed)
+            await (0,external_node_events_.once)(this.#stream, 'close').catch(() => undefined);
+        await (0,promises_.rm)(this.#partial, { force: true });
+    }
+    async #event(name) {
+        try {
+            await (0,external_node_events_.once)(this.#stream, name);
+        }
+        catch (cause) {
+            throw unwritableFile(this.path, cause);
+        }
+        if (this.#failure !== null)
+            throw unwritableFile(this.path, this.#failure);
+    }
+}
+/** Reads the surveys of a shard again, in the same order. */
+class SurveyLogReader {
+    name;
+    shard;
+    run;
+    #lines;
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #read = 0;
+    #isOpen = false;
+    /** @param name of the file in messages */
+    constructor(path, name, shard, run) {
+        this.name = name;
+        this.shard = shard;
+        this.run = run;
+        const input = (0,external_node_fs_.createReadStream)(path, 'utf8');
+        this.#lines = (0,external_node_readline_namespaceObject.createInterface)({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+    }
+    /**
+     * The survey of the next unit, or why it has none.
+     * @throws CodePurifyError `input` if the file is of another run or other data, or damaged
+     */
+    async next(unit) {
+        const line = await this.#line();
+        const place = `line ${String(this.#read)}`;
+        const found = survey_line_lineIsOf(line, unit);
+        if (found === 'damaged' && survey_line_SURVEYS_END.safeParse((0,text_parse_json/* parseJsonOrNull */.m)(line)).success) {
+            throw refusedFile(this.name, 'it holds less than the data does: the data has changed');
+        }
+        if (found === 'damaged')
+            throw refusedFile(this.name, `${place} is not a survey, or damaged`);
+        if (found === 'other code')
+            throw refusedFile(this.name, `${place} is of other code: the data has changed`);
+        const survey = surveyInLine(line, unit);
+        if (survey === null)
+            throw refusedFile(this.name, `${place} is damaged`);
+        this.#hash.update(`${line}\n`);
+        return survey;
+    }
+    /** Checks that nothing is left, and that what was read is what was written. */
+    async finish() {
+        const line = await this.#line();
+        const end = survey_line_SURVEYS_END.safeParse((0,text_parse_json/* parseJsonOrNull */.m)(line));
+        if (!end.success)
+            throw refusedFile(this.name, 'it holds more than the data does: the data has changed');
+        if (end.data.end !== this.#read - 2 || end.data.sha256 !== this.#hash.digest('hex')) {
+            throw refusedFile(this.name, 'it is damaged');
+        }
+    }
+    async #line() {
+        if (!this.#isOpen)
+            await this.#open();
+        return this.#nextLine();
+    }
+    async #open() {
+        this.#isOpen = true;
+        const header = SURVEYS_HEADER.safeParse((0,text_parse_json/* parseJsonOrNull */.m)(await this.#nextLine()));
+        if (!header.success)
+            throw refusedFile(this.name, 'it is not what this version writes');
+        requireSameRun(this.name, header.data, this.run);
+        if (header.data.shard === shardName(this.shard))
+            return;
+        throw refusedFile(this.name, `it is shard ${header.data.shard}, not ${shardName(this.shard)}`);
+    }
+    async #nextLine() {
+        try {
+            const next = await this.#lines.next();
+            this.#read += 1;
+            if (next.done !== true)
+                return next.value;
+        }
+        catch (cause) {
+            throw refusedFile(this.name, 'it cannot be read', undefined, cause);
+        }
+        throw refusedFile(this.name, 'it is cut off');
+    }
+}
+/** The last line has less. */
+const MAX_END_BYTES = 1024;
+/** The number of records in a file of surveys, as its end says; `null` if it does not say. */
+async function loggedRecords(path) {
+    const file = await open(path).catch(() => null);
+    if (file === null)
+        return null;
+    try {
+        const { size } = await file.stat();
+        const { buffer, bytesRead } = await file.read({
+            buffer: Buffer.alloc(MAX_END_BYTES),
+            position: Math.max(0, size - MAX_END_BYTES),
+        });
+        const lines = buffer.toString('utf8', 0, bytesRead).trimEnd().split('\n');
+        const end = SURVEYS_END.safeParse(parseJsonOrNull(lines.at(-1) ?? ''));
+        return end.success ? end.data.records : null;
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/sample/kept-surveys.js
+
+
+
+
+
+/** Units whose surveys are kept in memory, some 20 kB each, before a file is begun: most runs have fewer. */
+const UNITS_BEFORE_FILE = 1_000;
+/** The file is of this run alone. */
+const OWN_RUN = { tool: '', options: '' };
+const WHOLE = { index: 1, of: 1 };
+const FILE = 'surveys.jsonl';
+/** Keeps what a run surveys, in a file of its own, so that its units can be read again without being parsed. */
+class KeptSurveys {
+    surveys;
+    unitsBeforeFile;
+    #folder = null;
+    #log = null;
+    #waiting = [];
+    #written = Promise.resolve();
+    #problem = null;
+    /** @param unitsBeforeFile with fewer there is no file, and nothing can be read again */
+    constructor(surveys, unitsBeforeFile = UNITS_BEFORE_FILE) {
+        this.surveys = surveys;
+        this.unitsBeforeFile = unitsBeforeFile;
+    }
+    get ahead() {
+        return this.surveys.ahead;
+    }
+    /** See `Surveys.ofSubject`. */
+    async ofSubject({ units }, asks) {
+        const begun = units.map((unit) => this.surveys.of(unit, asks).then((answer) => ({ unit, answer }), (error) => ({ unit, answer: { error } })));
+        this.#written = this.#written.then(async () => {
+            for (const answered of begun)
+                await this.#keep(await answered);
+        });
+        const surveys = [];
+        for (const { answer } of await Promise.all(begun)) {
+            if ('error' in answer)
+                throw answer.error;
+            surveys.push(answer);
+        }
+        return surveys;
+    }
+    /** See `Surveys.close`. */
+    async close() {
+        await this.surveys.close();
+        await this.#written;
+        if (this.#log !== null && this.#problem === null)
+            await this.#log.finish();
+    }
+    /**
+     * The surveys again, in the same order, for each reading that needs them, after `close`; `null`: there are few, or they could not be
+     * kept, such as on a full disk.
+     */
+    again() {
+        if (this.#problem !== null || this.#folder === null)
+            return null;
+        return new LoggedSurveys([new SurveyLogReader((0,external_node_path_.join)(this.#folder, FILE), FILE, WHOLE, OWN_RUN)], 'content');
+    }
+    /** Deletes the file. */
+    async delete() {
+        await this.#written;
+        if (this.#log !== null && this.#problem !== null)
+            await this.#log.abandon();
+        if (this.#folder !== null)
+            await (0,promises_.rm)(this.#folder, { recursive: true, force: true });
+    }
+    async #keep(answered) {
+        if (this.#problem !== null)
+            return;
+        try {
+            if (this.#log !== null) {
+                await this.#log.write(answered.unit, answered.answer);
+                return;
+            }
+            this.#waiting.push(answered);
+            if (this.#waiting.length < this.unitsBeforeFile)
+                return;
+            this.#folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-'));
+            this.#log = new SurveyLogWriter((0,external_node_path_.join)(this.#folder, FILE), WHOLE, OWN_RUN);
+            for (const { unit, answer } of this.#waiting.splice(0))
+                await this.#log.write(unit, answer);
+        }
+        catch (error) {
+            this.#problem = error instanceof Error ? error : new Error(String(error));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/sample/outside-units.js
+
+
+
+
+
+/**
+ * What is found in units that were not learned, because only a sample was: the families that labels or company have accepted are looked
+ * for in each.
+ */
+class OutsideUnits {
+    key;
+    reading;
+    labels;
+    #vocabulary;
+    #sides;
+    /**
+     * @param key     of the hashes that the families were made with
+     * @param reading of all units, in the order of the data
+     * @param labels  `null`: labels do not judge
+     */
+    constructor(key, reading, labels) {
+        this.key = key;
+        this.reading = reading;
+        this.labels = labels;
+        this.#vocabulary = new Vocabulary(key);
+        this.#sides = new SideReader(this.#vocabulary);
+    }
+    /** The same judging, which reads the units of each chunk again first. */
+    alongside(judging) {
+        return {
+            ...judging,
+            judge: async (subjects) => {
+                await this.reading.see(subjects);
+                return judging.judge(subjects);
+            },
+        };
+    }
+    /** To be called once. @throws CodePurifyError `input` naming the file of surveys that cannot be used */
+    close(isComplete) {
+        return this.reading.close(isComplete);
+    }
+    /** Whether a unit of the current chunk could be analysed. */
+    isRead(subject) {
+        try {
+            return this.reading.outlinesOf(subject).length > 0;
+        }
+        catch {
+            return false;
+        }
+    }
+    /** The sides of a unit as labels judge them: with the text that goes with its code. @throws why it cannot be analysed */
+    sidesOf(subject) {
+        const text = textSide(subject);
+        return [...this.reading.outlinesOf(subject), ...(text === null ? [] : [textOutline(text)])];
+    }
+    /** What the witnesses of code alone say of one side of a unit; `null`: they were not asked. */
+    saidOf(subject, side) {
+        return this.reading.of(subject, side);
+    }
+    /** Where a unit holds families that company has found. */
+    companyOf(subject, families) {
+        if (families.size === 0 || !this.isRead(subject))
+            return [];
+        if (this.#vocabulary.size > MAX_VOCABULARY) {
+            this.#vocabulary = new Vocabulary(this.key);
+            this.#sides = new SideReader(this.#vocabulary);
+        }
+        const read = this.reading.outlinesOf(subject).map((outline, side) => this.#sides.read(outline, side));
+        return read.flatMap((own, side) => outside_units_placesIn(own, side, families));
+    }
+}
+/** The first place of each family on a side. */
+function outside_units_placesIn({ keys }, side, families) {
+    const places = new Map();
+    keys.forEach((own, element) => {
+        for (const key of own) {
+            const family = families.get(key);
+            if (family !== undefined && !places.has(family))
+                places.set(family, { family, side, element });
+        }
+    });
+    return [...places.values()];
+}
+
+;// CONCATENATED MODULE: ./build/scan/sample/second-reading.js
+/** The surveys of units that are read again, because only a sample of them was learned: of one chunk at a time. */
+class SecondReading {
+    surveys;
+    #now = new Map();
+    /** @param surveys of all units that are read again, in the order of the data */
+    constructor(surveys) {
+        this.surveys = surveys;
+    }
+    /** Surveys the units that are judged next; what it knew before is forgotten. */
+    async see(subjects) {
+        const begin = (subject) => this.surveys.ofSubject(subject, true).then((surveys) => ({ surveys }), (error) => ({ error }));
+        const found = new Map();
+        let begun = [];
+        for (const subject of subjects) {
+            begun.push({ position: subject.position, answer: begin(subject) });
+            if (begun.length < this.surveys.ahead)
+                continue;
+            for (const { position, answer } of begun)
+                found.set(position, await answer);
+            begun = [];
+        }
+        for (const { position, answer } of begun)
+            found.set(position, await answer);
+        this.#now = found;
+    }
+    /** The outlines of a unit, or of both of a pair. @throws why it cannot be analysed */
+    outlinesOf({ position }) {
+        const known = this.#now.get(position);
+        if (known === undefined)
+            throw new Error('a unit was not read again');
+        if ('error' in known)
+            throw known.error;
+        return known.surveys.map(({ outline }) => outline);
+    }
+    /** What the witnesses of code alone say of one side of a unit; `null`: they were not asked. */
+    of({ position }, side) {
+        const known = this.#now.get(position);
+        return known === undefined || 'error' in known ? null : (known.surveys[side]?.said ?? null);
+    }
+    /** To be called once. @throws CodePurifyError `input` naming the file of surveys that cannot be used */
+    close(isComplete) {
+        return this.surveys.close(isComplete);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/outline-cache.js
@@ -77032,7 +79453,7 @@ function digest(value) {
 
 
 /**
- * The surveys of a run: this thread has as much to do with what it gets as one of the others, which are one fewer than `--jobs`. If the folder of the cache cannot be written, this run is not affected; the next one parses again.
+ * The surveys of a run: this thread helps the others, which are one fewer than `--jobs`. If the folder of the cache cannot be written, this run is not affected; the next one parses again.
  * @param file the entry of a worker thread
  */
 function openSurveys({ options, progress, env }, file = workerFile()) {
@@ -77053,6 +79474,35 @@ function openSurveys({ options, progress, env }, file = workerFile()) {
 function workerFile(start = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url))) {
     const file = (0,external_node_path_.join)(start, 'survey-worker.js');
     return (0,external_node_fs_.existsSync)(file) ? file : null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/reading/read-totals.js
+/** The stage that reads all records of the base, and those that go through all records of the head, by their shown names. */
+const OF_BASE = 'reading the base';
+const OF_HEAD = new Set(['reading', 'counting', 'locating', 'scanning']);
+/**
+ * Progress that knows how much there is to do: a stage that goes through all records has as many units as the one before it that
+ * did, or as an earlier process has read.
+ * @param known `null`: nothing is known yet
+ */
+function withReadTotals(progress, known) {
+    let head = known?.head ?? null;
+    let counted = null;
+    return {
+        stage: (name, total) => {
+            if (counted !== null && counted > 0)
+                head = counted;
+            counted = OF_HEAD.has(name) ? 0 : null;
+            progress.stage(name, (name === OF_BASE ? known?.base : counted === null ? null : head) ?? total);
+        },
+        advance: (units, path) => {
+            if (counted !== null)
+                counted += units;
+            progress.advance(units, path);
+        },
+        warn: (message) => progress.warn(message),
+        stop: () => progress.stop(),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/no-engine.js
@@ -77092,33 +79542,83 @@ function noEngine(reason) {
 
 
 
+
+
+
+
+
+
+
+
+
+
 /**
  * Scans the records of a source, one by one or as a whole, depending on `--victim`.
  * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
  *   outcome
  */
-async function scanSource(source, parts) {
+async function scanSource(source, given) {
+    const parts = { ...given, progress: withReadTotals(given.progress, given.totals ?? null) };
     const { options, budget, progress } = parts;
     const opened = [];
+    const kept = [];
     try {
-        const choice = await chooseJudge(source, options, budget);
+        if (parts.choice === undefined)
+            progress.stage(LABELS_STAGE, null);
+        const choice = parts.choice ?? (await chooseJudge(source, options, budget));
         if (choice.kind === 'probe-families')
             return await scanByProbeFile(source, choice, parts);
         const needed = { ...parts, sentinel: sentinelOpener(parts, opened) };
-        const first = parts.first ?? (await readFirst(source, choice, () => openSurveys(parts), needed));
-        if (choice.kind !== 'probe')
-            return await scanOneByOne(source, choice, first, parts);
-        const { learned } = first;
-        if (learned === null)
-            throw new Error('labels were not read');
-        return learned.verdict.kind === 'unable' && !choice.isGiven
-            ? await scanOneByOne(source, withoutLabels(learned.verdict, options), first, parts)
-            : await scanDataset(source, { ...first, learned }, choice.isGiven, needed);
+        const surveys = () => {
+            const own = new KeptSurveys(openSurveys(parts));
+            kept.push(own);
+            return own;
+        };
+        const again = () => parts.surveysAgain?.() ?? (source.base === null ? kept.at(-1)?.again() : null) ?? openSurveys(parts);
+        const first = parts.first ?? (await readAll(source, choice, { surveys, again }, needed));
+        const outside = scan_source_outsideOf(first, again, parts);
+        const outcome = await judgeAgain(source, choice, { ...first, outside }, needed);
+        await outside?.close(outcome.end === 'complete');
+        return outcome;
     }
     finally {
         progress.stop();
         await closeAll(opened);
+        for (const own of kept)
+            await own.delete();
     }
+}
+/** The first reading, and where a sample was learned, a reading that counts its families in all data. */
+async function readAll(source, choice, { surveys, again }, parts) {
+    const { options, env, budget, progress } = parts;
+    const first = await readFirst(source, choice, surveys, parts);
+    const level = datasetLevel('labels', new Set(options.witness), options.fpr);
+    const key = hashKeyOf(probeSeed(options, env));
+    return countSample(source, first, again, level, { key, budget, progress, limit: options.limit });
+}
+/** The second reading: judges all units by what was learned. */
+function judgeAgain(source, choice, heard, parts) {
+    if (choice.kind !== 'probe')
+        return scanOneByOne(source, choice, heard, parts);
+    const { learned } = heard;
+    if (learned === null)
+        throw new Error('labels were not read');
+    return learned.verdict.kind === 'unable' && !choice.isGiven
+        ? scanOneByOne(source, withoutLabels(learned.verdict, parts.options), heard, parts)
+        : scanDataset(source, { ...heard, learned }, choice.isGiven, parts);
+}
+/** What judges the units that were not learned; `null`: all were. */
+function scan_source_outsideOf({ sampled, learned }, again, { options, env, progress }) {
+    if (sampled === null)
+        return null;
+    progress.warn(sampledSays(sampled));
+    const key = hashKeyOf(probeSeed(options, env));
+    const labels = learned?.verdict.kind === 'judged' ? new OutsideJudge(learned.verdict.stored().again, key) : null;
+    return new OutsideUnits(key, new SecondReading(again()), labels);
+}
+function sampledSays({ taken, of }) {
+    return (`All ${formatCount(of)} units need more memory than --memory allows: a sample of ${formatCount(taken)}, chosen by a keyed hash, ` +
+        'is learned; all are counted and judged.');
 }
 async function scanOneByOne(source, choice, first, parts) {
     const { options, budget, progress } = parts;
@@ -77134,6 +79634,7 @@ async function scanOneByOne(source, choice, first, parts) {
         return await scanUnits(source.head(), engine.tools, settings, budget, progress, {
             unchanged: () => source.unchanged(),
             witnesses,
+            outside: first.outside ?? null,
         });
     }
     finally {
@@ -78265,7 +80766,7 @@ function findingExcerpt(finding, width) {
         return promptExcerpt(finding, width);
     const inCode = triggers(finding).filter(({ kind }) => kind !== 'text');
     const spans = (0,text_span/* mergeSpans */.q4)(inCode.flatMap((trigger) => trigger.spans));
-    const options = { firstLine: firstLine(finding), width, context: finding_code_CONTEXT, maxLines: MAX_MARKED_LINES };
+    const options = { firstLine: finding_code_firstLine(finding), width, context: finding_code_CONTEXT, maxLines: MAX_MARKED_LINES };
     return excerpt(finding.code, spans, options);
 }
 /** The lines of a finding's prompt that contain triggers; none where no trigger is in it. */
@@ -78293,7 +80794,7 @@ function isInPrompt({ trigger: { kind }, prompt }) {
 function findingDiff(finding, width) {
     if (!finding.purified)
         return { lines: [], omitted: 0 };
-    const options = { firstLine: firstLine(finding), width, context: finding_code_CONTEXT, maxLines: MAX_DIFF_LINES };
+    const options = { firstLine: finding_code_firstLine(finding), width, context: finding_code_CONTEXT, maxLines: MAX_DIFF_LINES };
     return diff_lines_diffLines(finding.code, finding.purified.code, options);
 }
 /** All located triggers, strongest first. */
@@ -78316,7 +80817,7 @@ function findingPlace(finding) {
     return { place: `${finding.path}:${String(finding.record)}`, within };
 }
 /** Number of the first line of a finding's code: its line in the file; in a record, 1. */
-function firstLine(finding) {
+function finding_code_firstLine(finding) {
     return finding.record === null ? finding.function.startLine : 1;
 }
 

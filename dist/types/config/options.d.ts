@@ -236,8 +236,19 @@ export declare const ROWS_BY_GROUP: {
             readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
             readonly affects: "run";
         };
+        memory: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+            readonly affects: "reading";
+        };
         shard: import("./rows/option-row.js").OtherFacts & {
             readonly schema: z.ZodDefault<z.ZodPipe<z.ZodNullable<z.ZodString>, z.ZodTransform<import("./shard.js").Shard | null, string | null>>>;
+            readonly affects: "reading";
+        };
+        shardBy: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                file: "file";
+                content: "content";
+            }>>;
             readonly affects: "reading";
         };
     };
@@ -374,8 +385,19 @@ export declare const OPTION_ROWS: {
         readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
         readonly affects: "run";
     };
+    memory: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+        readonly affects: "reading";
+    };
     shard: import("./rows/option-row.js").OtherFacts & {
         readonly schema: z.ZodDefault<z.ZodPipe<z.ZodNullable<z.ZodString>, z.ZodTransform<import("./shard.js").Shard | null, string | null>>>;
+        readonly affects: "reading";
+    };
+    shardBy: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            file: "file";
+            content: "content";
+        }>>;
         readonly affects: "reading";
     };
     purify: import("./rows/option-row.js").VerdictFacts & {
@@ -658,7 +680,12 @@ export declare const optionsSchema: z.ZodObject<{
     budgetUnit: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
     budgetRun: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
     cacheDir: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    memory: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
     shard: z.ZodDefault<z.ZodPipe<z.ZodNullable<z.ZodString>, z.ZodTransform<import("./shard.js").Shard | null, string | null>>>;
+    shardBy: z.ZodDefault<z.ZodEnum<{
+        file: "file";
+        content: "content";
+    }>>;
     purifyGrade: z.ZodDefault<z.ZodEnum<{
         proved: "proved";
         inserted: "inserted";

@@ -6,6 +6,9 @@ export interface Shard {
     /** Number of shards of the run. */
     readonly of: number;
 }
+/** How records are dealt to shards: each by its content, or all of a file together. */
+export declare const SHARD_BY: readonly ["content", "file"];
+export type ShardBy = (typeof SHARD_BY)[number];
 /** The most jobs in a matrix of GitHub Actions. */
 export declare const MAX_SHARDS = 256;
 /** Schema of a shard, written `3/16`; `null`, or the text `none`, is the whole run. */

@@ -3,7 +3,13 @@ import type { FormatChoice } from '../config/format-names.js';
 import type { LfsPointer } from './read/lfs-pointer.js';
 import type { AsideRow, NotDataRow, SkippedRow, Unit, UnitPair } from './unit.js';
 /** What a reader yields, one at a time and in the order of the data: nothing is dropped silently. */
-export type Row = {
+export type Row = 
+/** A file begins: the rows up to the next one are of it. Only for readers that ask for it: see `DataTools.files`. */
+{
+    readonly kind: 'file';
+    readonly path: string;
+    readonly number: number;
+} | {
     readonly kind: 'unit';
     readonly unit: Unit;
 } | {

@@ -22,4 +22,4 @@ export declare function budgetOf(options: ReadingOptions, signal: AbortSignal | 
 /** Loads the grammar of a row's language. */
 export declare function loadForRow(row: Row): Promise<void>;
 /** Makes a reader of data that follows the options. A grammar is loaded before the first row in its language. */
-export declare function rowReader(options: ReadingOptions, { cwd, stdin, links, tracked, onRecognised }: Omit<DataTools, 'listFunctions'>): ReadRows;
+export declare function rowReader(options: ReadingOptions, { cwd, stdin, links, tracked, files, onRecognised }: Omit<DataTools, 'listFunctions'>): ReadRows;

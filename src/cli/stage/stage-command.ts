@@ -120,7 +120,9 @@ async function alreadyDone({ name }: Completion, { quiet }: Options, world: Worl
 /** @throws CodePurifyError `usage` for a work folder in the data: its files would be read as data */
 function refuseInside(work: string, paths: readonly string[], cwd: string): void {
   const folder = resolve(cwd, work);
-  const around = paths.find((path) => path !== STDIN && `${folder}${sep}`.startsWith(withEnd(resolve(cwd, path))));
+  const around = paths.find(
+    (path) => path !== STDIN && `${folder}${sep}`.startsWith(withEnd(resolve(cwd, path))),
+  );
   if (around === undefined) return;
   throw usage(
     `The work folder ${JSON.stringify(work)} is inside ${JSON.stringify(around)}, which is scanned: its files would be read as data.`,

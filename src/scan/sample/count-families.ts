@@ -25,7 +25,9 @@ import { SAMPLE_FRACTION } from './sample-level.js';
 const RECORDS_PER_PAUSE = 64;
 
 /** What was learned from a sample. */
-export type LearnedSample = Pick<LearnedDataset, 'task' | 'records' | 'sample'> & { readonly verdict: DatasetVerdict };
+export type LearnedSample = Pick<LearnedDataset, 'task' | 'records' | 'sample'> & {
+  readonly verdict: DatasetVerdict;
+};
 
 /** How records are counted. */
 export interface CountParts {

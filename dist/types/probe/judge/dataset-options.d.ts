@@ -1,3 +1,4 @@
+import { type Threads } from '../threads/threads.js';
 import type { LabelTask } from '../read/label-plan.js';
 /** How a dataset is judged. */
 export interface DatasetOptions {
@@ -15,6 +16,8 @@ export interface DatasetOptions {
     readonly familyLevel: number;
     /** Whether a second judge decides on doubtful families: a part of the level is then reserved for those it confirms. */
     readonly asksOpinion: boolean;
+    /** Where the work is done; results do not depend on it. */
+    readonly threads: Threads;
 }
 /**
  * With four folds, each training has three quarters of the carriers of a 1 % trigger. In clean data there are families of

@@ -22,6 +22,11 @@ export interface Corpus {
     readonly keyEnds: Int32Array;
     readonly keys: Float64Array;
     readonly units: UnitTable;
+    /** Of each element four numbers: see `element`. */
+    readonly elements: Int32Array;
+    /** The content group of each side, and the number of each record's first side: see `groupOf`. */
+    readonly groups: Int32Array;
+    readonly firstText: Int32Array;
     /** Content group of a side: near copies are in the same group. */
     groupOf(record: number, side: number): number;
     /** Its tokens are counted from the start of its side. */
@@ -56,3 +61,5 @@ export declare class CorpusBuilder {
     private addSides;
     build(): Corpus;
 }
+/** The corpus with these parts. */
+export declare function corpusOf(parts: Omit<Corpus, 'size' | 'groupOf' | 'element'>): Corpus;

@@ -1,10 +1,23 @@
+import { IntList } from './int-list.js';
+/** A table as data that can be cloned. */
+export type StoredUnits = readonly [
+    recordEnds: Int32Array,
+    tokenEnds: Int32Array,
+    elementEnds: Int32Array,
+    records: Int32Array
+];
 /** Which units each record of a corpus consists of. Units are numbered in the order of the records. */
 export declare class UnitTable {
-    /** Units of record r: [recordEnds[r − 1], recordEnds[r]). */
     private readonly recordEnds;
     private readonly tokenEnds;
     private readonly elementEnds;
     private readonly records;
+    /** Units of record r are [recordEnds[r − 1], recordEnds[r]). */
+    constructor(recordEnds?: IntList, tokenEnds?: IntList, elementEnds?: IntList, records?: IntList);
+    /** The table that was stored. */
+    static restored([recordEnds, tokenEnds, elementEnds, records]: StoredUnits): UnitTable;
+    /** The table as data; to be called when no unit is added any more. */
+    stored(): StoredUnits;
     /**
      * Adds a unit to the current record.
      * @param tokenEnd   number of tokens of the record up to the end of the unit

@@ -17,6 +17,16 @@ export interface TokenEntry {
     readonly own: readonly number[];
     readonly isWord: boolean;
 }
+/** A vocabulary as data that can be cloned. */
+export interface StoredVocabulary {
+    readonly key: HashKey;
+    readonly kinds: Uint8Array;
+    readonly texts: readonly string[];
+    readonly words: ReadonlySet<number>;
+    readonly lateWords: ReadonlyMap<number, string>;
+    /** Hashes of the tokens, exact and reduced; of their own features, and where those of each token end. */
+    readonly lists: readonly Int32Array[];
+}
 /**
  * The distinct tokens of a corpus with their ids. Each token is hashed once, with its own features. Hashes are keyed, so
  * that nobody without the key can construct two tokens with the same hash.
@@ -35,7 +45,10 @@ export declare class Vocabulary {
     /** Hashes of a token's own features; rows end at `ownEnds`. */
     private readonly own;
     private readonly ownEnds;
-    constructor(key: HashKey);
+    /** @param stored the tokens of another thread's vocabulary, which no text is looked up by */
+    constructor(key: HashKey, stored?: StoredVocabulary | null);
+    /** All tokens as data. */
+    stored(): StoredVocabulary;
     get size(): number;
     /** The id of a token; a new token gets the next one. Tokens with different kind or text have different ids. */
     idOf(text: string, kind: TokenKind): number;

@@ -7,7 +7,7 @@ export interface Subject {
     readonly units: readonly [Unit] | readonly [Unit, Unit];
     /** The recorded label of the unit, or of the pair. */
     readonly label: string | null;
-    /** Its position among all rows of the data, from 0: the same in every reading and in every shard of a run. */
+    /** Its position among all rows of the data, from 0: the same in every reading and in every shard of a run; see `firstPositionIn`. */
     readonly position: number;
 }
 /** Makes a subject of a unit or a pair of units. */

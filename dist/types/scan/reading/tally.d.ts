@@ -22,6 +22,14 @@ export interface PlacedPointer extends LfsPointer {
     readonly path: string;
     readonly position: number;
 }
+/** What holds no training data, with its position: that of the next row. */
+export interface PlacedNotData extends NotData {
+    readonly position: number;
+}
+/** A field that is not judged, with its position: that of the next row. */
+export interface PlacedAside extends AsideRow {
+    readonly position: number;
+}
 /** Counts and findings of a run; memory grows with the findings, never with the clean units. */
 export declare class Tally<H extends Found = Hit> {
     readonly hits: H[];
@@ -30,9 +38,9 @@ export declare class Tally<H extends Found = Hit> {
     /** In the order of the data; every one is reported. */
     readonly pointers: PlacedPointer[];
     /** Files and records that hold no training data, up to a limit; all of them are counted. */
-    readonly notData: NotData[];
+    readonly notData: PlacedNotData[];
     /** Fields that are not judged, up to a limit. */
-    readonly asides: AsideRow[];
+    readonly asides: PlacedAside[];
     readonly files: FileClasses;
     /** Units of changed files that the base has too. */
     unchanged: number;
@@ -58,9 +66,9 @@ export declare class Tally<H extends Found = Hit> {
     /** Counts a unit of a changed file that the base has too. */
     keep(path: string): void;
     /** Lists a file or a record that holds no training data. */
-    leave(file: NotData): void;
+    leave(file: PlacedNotData): void;
     /** Lists a field that is not judged. */
-    setAside(aside: AsideRow): void;
+    setAside(aside: PlacedAside): void;
     /** The skipped and failed rows; the last one says how many more there are. */
     rows(): SkippedRow[];
     /**

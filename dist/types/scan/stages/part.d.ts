@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { type Immutable } from '../../result/field-schemas.js';
 /** Version of the file that a shard writes. */
-export declare const PART_VERSION = 9;
+export declare const PART_VERSION = 10;
 /** Schema of a `Part`. */
 export declare const partSchema: z.ZodObject<{
     kind: z.ZodLiteral<"codepurify-part">;
-    version: z.ZodLiteral<9>;
+    version: z.ZodLiteral<10>;
     shard: z.ZodObject<{
         index: z.ZodInt;
         of: z.ZodInt;
+        by: z.ZodEnum<{
+            file: "file";
+            content: "content";
+        }>;
     }, z.core.$strict>;
     run: z.ZodObject<{
         tool: z.ZodObject<{
@@ -201,11 +205,13 @@ export declare const partSchema: z.ZodObject<{
         path: z.ZodString;
         record: z.ZodNullable<z.ZodInt>;
         rule: z.ZodString;
+        position: z.ZodInt;
     }, z.core.$strict>>;
     asides: z.ZodArray<z.ZodObject<{
         path: z.ZodString;
         field: z.ZodString;
         records: z.ZodInt;
+        position: z.ZodInt;
     }, z.core.$strict>>;
     unchanged: z.ZodInt;
     heard: z.ZodArray<z.ZodTuple<[z.ZodEnum<{

@@ -1,6 +1,6 @@
 import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
 import type { ScanResult } from '../../result/result.js';
-import { ShardOwnership } from '../reading/ownership.js';
+import type { ShardOwnership } from '../reading/ownership.js';
 /** The settings of a scan, apart from its data and tools. */
 export interface ScanSettings {
     readonly tool: ScanResult['tool'];
@@ -23,7 +23,9 @@ export interface ScanSettings {
 interface SettingsParts {
     readonly options: VerdictOptions & ReadingOptions;
     readonly suppressed: ReadonlySet<string>;
+    /** This machine's shard of the run; absent: the run is not split. */
+    readonly shard?: ShardOwnership;
 }
 /** The settings that follow from the options of a scan. */
-export declare function settingsOf({ options, suppressed }: SettingsParts, victim: ScanSettings['victim'], keepsDiscoveryRate: boolean): ScanSettings;
+export declare function settingsOf({ options, suppressed, shard }: SettingsParts, victim: ScanSettings['victim'], keepsDiscoveryRate: boolean): ScanSettings;
 export {};

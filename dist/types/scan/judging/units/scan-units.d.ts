@@ -6,6 +6,7 @@ import { type ScanOutcome } from '../../stages/pipeline.js';
 import type { ScanSettings } from '../../stages/settings.js';
 import { type JudgeContext } from '../judge-chunk.js';
 import type { CodeWitnesses } from '../../witnesses/code-witnesses.js';
+import type { OutsideUnits } from '../../sample/outside-units.js';
 import type { Tools } from '../tools.js';
 /** What else a scan of units may use. */
 export interface UnitScanParts {
@@ -13,6 +14,8 @@ export interface UnitScanParts {
     readonly unchanged?: () => number | null;
     /** Witnesses that look at the code alone. */
     readonly witnesses?: CodeWitnesses;
+    /** Looks at units that were not learned; absent, or `null`: all were. */
+    readonly outside?: OutsideUnits | null;
 }
 /** Judges units one by one. */
 export declare function unitJudging(tools: Tools, { budget, progress }: Pick<JudgeContext, 'budget' | 'progress'>, unchanged?: () => number | null): Judging;
@@ -20,4 +23,4 @@ export declare function unitJudging(tools: Tools, { budget, progress }: Pick<Jud
  * Scans units one by one: collect, analyse, judge, purify, report.
  * @throws what the data source throws before its first row, such as for a path that does not exist
  */
-export declare function scanUnits(items: AsyncIterable<Row>, tools: Tools, settings: ScanSettings, budget: Budget, progress: Progress, { unchanged, witnesses }?: UnitScanParts): Promise<ScanOutcome>;
+export declare function scanUnits(items: AsyncIterable<Row>, tools: Tools, settings: ScanSettings, budget: Budget, progress: Progress, { unchanged, witnesses, outside }?: UnitScanParts): Promise<ScanOutcome>;

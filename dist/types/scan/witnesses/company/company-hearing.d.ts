@@ -41,8 +41,12 @@ export declare class CompanyHearing {
     merged(position: number): Merged | null;
     /** The places of a unit that belong to a family without anything else in common. */
     at(position: number): readonly CompanyPlace[];
+    /** The families of a task: units that were not tested are compared with them. */
+    familiesOf(task: Task): HeardCompany['families'];
     /** Whether anything could have been found in the company of a unit. */
     couldSee(position: number): boolean;
+    /** Whether anything could have been found among the units of a task. */
+    couldSeeIn(task: Task): boolean;
     /**
      * Why nothing could have been found in the company of a unit, after the reason why its judge is silent; `null` if something
      * could have been.

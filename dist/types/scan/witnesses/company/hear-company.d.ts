@@ -1,3 +1,4 @@
+import type { FamilyKey } from '../../../probe/read/family-keys.js';
 import type { CollectedRecords } from '../../../probe/read/record-collector.js';
 import { type UnitPlace } from '../../../probe/judge/unit-holders.js';
 import { type LabelChances } from '../../../witness/one-label.js';
@@ -48,6 +49,8 @@ export interface HeardCompany {
     /** Families that were tested. */
     readonly tested: number;
     readonly fresh: readonly NewFamily[];
+    /** Families in `places`: units that were not tested are compared with them. */
+    readonly families: ReadonlyMap<FamilyKey, CompanyFamily>;
     /** Their labels. */
     readonly chances: LabelChances;
 }
