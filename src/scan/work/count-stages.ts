@@ -74,7 +74,11 @@ export async function stageCount(parts: StageParts): Promise<number> {
       const ownership = new ShardOwnership(shard, options.shardBy);
       const count = { key: hashKeyOf(own.seed), budget: budgetOf(options, signal), progress, ownership };
       const surveys = await surveysOfShard(parts, shard);
-      sums = await countFamilies(data.source, sample, keys, surveys, { ...count, limit: options.limit, shards: shard.of });
+      sums = await countFamilies(data.source, sample, keys, surveys, {
+        ...count,
+        limit: options.limit,
+        shards: shard.of,
+      });
       requireSameData(learned.files, ownership, folder.nameOf(LEARNED_FILE));
     }
     await writeStored({ ...own, kind: COUNTED }, learned.sha256, sums);

@@ -161,13 +161,21 @@ class DatasetJudging implements Judging {
   #outcome(subject: Subject, record: LearnedRecord | null): Outcome | Promise<Outcome> {
     const { outside, options } = this.parts;
     if (record === null && outside?.isOutside(subject) === true) {
-      return outside.judge(subject, this.#isFlagged, this.#families, { ...this.parts, options, readsText: true });
+      return outside.judge(subject, this.#isFlagged, this.#families, {
+        ...this.parts,
+        options,
+        readsText: true,
+      });
     }
     if (record === null) return { verdict: 'error', reason: CHANGED };
     if (record.failure !== null) return { verdict: 'error', reason: record.failure };
     const verdict = this.verdict.records[record.number] ?? null;
     if (outside !== null && verdict !== null && !this.#isFlagged(verdict)) {
-      return outside.judge(subject, this.#isFlagged, this.#families, { ...this.parts, options, readsText: true });
+      return outside.judge(subject, this.#isFlagged, this.#families, {
+        ...this.parts,
+        options,
+        readsText: true,
+      });
     }
     // a trigger cannot be tied to an output that few records have
     if (verdict === null || !this.#isFlagged(verdict)) {

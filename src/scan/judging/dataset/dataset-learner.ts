@@ -116,7 +116,10 @@ export class DatasetLearner {
   /** Units that are learned, and all that could be analysed, where only a sample fits into the memory; else `null`. */
   get sampled(): { readonly taken: number; readonly of: number } | null {
     if (!this.#isSampled) return null;
-    return { taken: [...this.#tasks.values()].reduce((sum, { added }) => sum + added, 0), of: this.#sample.units };
+    return {
+      taken: [...this.#tasks.values()].reduce((sum, { added }) => sum + added, 0),
+      of: this.#sample.units,
+    };
   }
 
   /** Adds a record of the state at the start of the window; to be called before any other record is added. */
