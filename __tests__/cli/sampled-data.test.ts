@@ -93,12 +93,6 @@ describe('data that needs more memory than there is', () => {
     expect(await staged(place, paths, 2, 'file')).toBe(timeless(out));
   });
 
-  test('without a pattern is clean', async () => {
-    const place = await workplace({ 'd.jsonl': labelledRecords(RECORDS, 0) });
-    const { out } = await scanned(place, '--witness', 'labels', '--witness', 'company');
-    expect((JSON.parse(out) as Found).summary).toMatchObject({ units: RECORDS, poisoned: 0 });
-  });
-
   test('refuses counts and patterns of something else that was learned', async () => {
     const place = await workplace({ 'd.jsonl': labelledRecords(RECORDS, PLANTED) });
     const work = join(place.folder, 'w');

@@ -276,7 +276,8 @@ describe('stages', () => {
     expect(await readdir(join(place.folder, 'w'))).toEqual([]);
     expect(await stage('learn', Readable.from([Buffer.from(line)]))).toMatchObject({ code: 0 });
     expect(await stage('judge', broken())).toMatchObject({ code: 2, err: said });
-    expect(await readdir(join(place.folder, 'w'))).toEqual(['learned.bin']);
+    const left = await readdir(join(place.folder, 'w'));
+    expect(left.filter((name) => !name.startsWith('verdicts-'))).toEqual(['learned.bin']); // answers of the model stay
   });
 
   test('leave one sound file where the same shard is read twice at a time', async () => {

@@ -115,17 +115,17 @@ function outsideOf(
   { options, env, progress }: SourceParts,
 ): OutsideUnits | null {
   if (sampled === null) return null;
-  progress.warn(sampledSays(sampled));
+  progress.warn(sampledSays(sampled, learned !== null));
   const key = hashKeyOf(probeSeed(options, env));
   const labels =
     learned?.verdict.kind === 'judged' ? new OutsideJudge(learned.verdict.stored().again, key) : null;
   return new OutsideUnits(key, new SecondReading(again()), labels);
 }
 
-function sampledSays({ taken, of }: NonNullable<FirstReading['sampled']>): string {
+function sampledSays({ taken, of }: NonNullable<FirstReading['sampled']>, hasLabels: boolean): string {
   return (
     `All ${formatCount(of)} units need more memory than --memory allows: a sample of ${formatCount(taken)}, chosen by a keyed hash, ` +
-    'is learned; all are counted and judged.'
+    `is learned${hasLabels ? '' : ' for the company of its elements'}; all are judged.`
   );
 }
 

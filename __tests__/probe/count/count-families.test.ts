@@ -78,7 +78,7 @@ describe('families that are counted in all data', () => {
   });
 
   test('are not accepted where labels follow no code', () => {
-    const found = Array.from({ length: 6 }, (_, seed) => {
+    const found = Array.from({ length: 3 }, (_, seed) => {
       const random = randomStream(seed);
       const records = writtenDataset(900, 100 + seed).map((one) => ({
         ...one,
@@ -87,7 +87,7 @@ describe('families that are counted in all data', () => {
       const { families, sums } = counted(records);
       return acceptCounted(families, sums, PARTS).length;
     });
-    expect(found).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(found).toEqual([0, 0, 0]);
   });
 
   test('are none that only the sample could have: three carriers in it are needed', () => {
