@@ -310,9 +310,13 @@ var interrupt = __webpack_require__(57766);
 var nothing_judged = __webpack_require__(12664);
 // EXTERNAL MODULE: ./build/cli/report.js + 19 modules
 var report = __webpack_require__(18362);
-// EXTERNAL MODULE: ./build/cli/stage/stage-command.js + 14 modules
-var stage_command = __webpack_require__(91590);
+// EXTERNAL MODULE: ./build/scan/work/work-folder.js
+var work_folder = __webpack_require__(68400);
+// EXTERNAL MODULE: ./build/cli/stage/stage-command.js + 13 modules
+var stage_command = __webpack_require__(51648);
 ;// CONCATENATED MODULE: ./build/cli/stage/scan-in-stages.js
+
+
 
 /** The stages of a scan before its report, in their order. */
 const BEFORE_REPORT = ['read', 'learn', 'count', 'accept', 'judge'];
@@ -323,12 +327,23 @@ const WITHOUT_PATHS = new Set(['accept', 'report']);
  * @returns the exit code: that of the first stage that did not reach its end, else that of the scan
  */
 async function scanInStages(paths, values, world) {
+    await refuseShards(String(values.work), world);
     for (const stage of BEFORE_REPORT) {
         const code = await (0,stage_command.stageCommand)(stage, WITHOUT_PATHS.has(stage) ? [] : paths, values, world);
         if (code !== 0)
             return code;
     }
     return (0,stage_command.stageCommand)('report', [], values, world);
+}
+/** @throws CodePurifyError `usage` for a folder in which a run in several shards has left its files */
+async function refuseShards(work, { cwd }) {
+    const folder = await work_folder/* WorkFolder */.y2.open(work, cwd);
+    for (const kind of ['read', 'counted', 'judged']) {
+        const [found] = await folder.shards(kind);
+        if (found === undefined || found.of === 1)
+            continue;
+        throw new errors/* CodePurifyError */.Lg('usage', `The work folder ${JSON.stringify(work)} is of a run in ${String(found.of)} shards.`, 'Go on with codepurify stage, or give --work a folder of its own.');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/scan-command.js

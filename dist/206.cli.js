@@ -124,33 +124,105 @@ function readersOf(key) {
 const DRAWS = 10;
 /** Probabilities are summed as whole numbers of this part, so that neither order nor the number of parts changes a sum. */
 const PART = 2 ** 16;
-/** Nothing counted yet. @param classes those that are label 1 @param families their number */
+/** Nothing counted yet. @param families their number */
 function noSums(classes, families) {
     return {
-        classes: classes.map((own) => ({
+        classes: classes.map(({ own, known }) => ({
             own,
             records: new Uint32Array(families),
             ones: new Uint32Array(families),
             chances: new Float64Array(families),
             variances: new Float64Array(families),
             drawn: new Uint32Array(families * DRAWS),
+            knownRecords: new Uint32Array(known),
+            knownOnes: new Uint32Array(known),
         })),
         counted: 0,
     };
 }
+const FIELDS = ['records', 'ones', 'chances', 'variances', 'drawn', 'knownRecords', 'knownOnes'];
 /** Adds the sums over other records in place. @returns the sums over both */
 function addSums(sums, other) {
     sums.classes.forEach((own, number) => {
         const one = other.classes[number];
         if (one === undefined)
             throw new Error('sums of other classes');
-        for (const field of ['records', 'ones', 'chances', 'variances', 'drawn']) {
+        for (const field of FIELDS) {
             const [into, from] = [own[field], one[field]];
             for (let at = 0; at < into.length; at++)
                 into[at] = (into[at] ?? 0) + (from[at] ?? 0);
         }
     });
     return { classes: sums.classes, counted: sums.counted + other.counted };
+}
+
+
+/***/ }),
+
+/***/ 83930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ knownCounts),
+/* harmony export */   l: () => (/* binding */ withCounted)
+/* harmony export */ });
+/* harmony import */ var _families_family_key_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30488);
+/* harmony import */ var _read_family_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71317);
+/* harmony import */ var _again_rejudge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83186);
+
+
+
+/** How often the families that the sample has accepted are in all data. */
+function knownCounts({ facts, again }, { classes }) {
+    const accepted = (0,_again_rejudge_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedTowards */ .Uj)(again);
+    return classes.flatMap(({ own, knownRecords, knownOnes }) => [...(accepted.get(own) ?? [])].map(([key, label], place) => {
+        const [carriers, ones] = [knownRecords[place] ?? 0, knownOnes[place] ?? 0];
+        return {
+            key: (0,_families_family_key_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFamilyKey */ .j)(key),
+            label: facts.labels[label === 1 ? own : 1 - own] ?? '',
+            carriers,
+            labelled: label === 1 ? ones : carriers - ones,
+        };
+    }));
+}
+/**
+ * A verdict with the families that were accepted after they were counted in all data; its own come first.
+ * @param counts how often its own are in all data
+ */
+function withCounted(stored, counted, counts = []) {
+    const { facts, again, tokens } = stored;
+    const families = facts.families.map((family) => {
+        const all = counts.find(({ key, label }) => key === family.key && label === family.label);
+        return all === undefined ? family : { ...family, carriers: all.carriers, labelled: all.labelled };
+    });
+    const known = new Map(again.known);
+    const ranks = new Map(again.ranks);
+    counted.forEach(({ own, key, label, value }, number) => {
+        const before = known.get(own);
+        if (before === undefined)
+            throw new Error('a family of an unknown class');
+        const rank = families.length + number;
+        const accepted = { value: label === 1 ? value : -value, accepted: rank - before.first };
+        const all = new Map(before.families.families).set(key, accepted);
+        known.set(own, { ...before, families: { ...before.families, families: all } });
+        ranks.set(rank, rank);
+    });
+    const added = counted.map((one) => familyVerdict(one, facts.labels));
+    return {
+        facts: { ...facts, families: [...families, ...added] },
+        again: { ...again, known, ranks },
+        tokens,
+    };
+}
+function familyVerdict({ own, key, label, value, pValue, carriers, labelled, expected, example, word }, labels) {
+    return {
+        key: (0,_families_family_key_text_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFamilyKey */ .j)(key),
+        level: (0,_read_family_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .levelOf */ .In)(key),
+        ...{ word, usual: null, isCommon: false, pair: null },
+        label: labels[label === 1 ? own : 1 - own] ?? '',
+        ...{ value, pValue, confirmed: false, carriers, labelled, merged: [], expected, baseHolders: 0 },
+        ...{ members: [], example },
+    };
 }
 
 
@@ -1850,6 +1922,7 @@ const CHANGED = 'the data changed while it was read';
 const UNLABELLED = 'it has no label, so the probe cannot judge it';
 const OTHER_TASK = 'the probe was trained on another kind of records, which is more frequent here: scan these separately';
 const RARE_LABEL = `fewer than ${String(label_plan/* MIN_CLASS_RECORDS */.rT)} records have its label: too few for the probe to learn it`;
+const RARE_IN_SAMPLE = `fewer than ${String(label_plan/* MIN_CLASS_RECORDS */.rT)} records of the sample have its label: too few for the probe to learn it`;
 /**
  * Records of a change up to which the sentinel judges each of them, besides the labels, which see no pattern in so few. It takes
  * tenths of a second each.
@@ -1947,7 +2020,7 @@ class DatasetJudging {
             return OTHER_TASK;
         if (subject.label === null)
             return UNLABELLED;
-        return this.learned.task === 'generation' || outside.hasLabel(subject) ? null : RARE_LABEL;
+        return this.learned.task === 'generation' || outside.hasLabel(subject) ? null : RARE_IN_SAMPLE;
     }
     /** What the first pass recorded of a subject; `null` if it read another record at this position. */
     #recordOf(subject) {
@@ -1957,7 +2030,11 @@ class DatasetJudging {
     #outcome(subject, record) {
         const { outside, options } = this.parts;
         if (record === null && outside?.isOutside(subject) === true) {
-            return outside.judge(subject, this.#isFlagged, this.#families, { ...this.parts, options, readsText: true });
+            return outside.judge(subject, this.#isFlagged, this.#families, {
+                ...this.parts,
+                options,
+                readsText: true,
+            });
         }
         if (record === null)
             return { verdict: 'error', reason: CHANGED };
@@ -1965,7 +2042,11 @@ class DatasetJudging {
             return { verdict: 'error', reason: record.failure };
         const verdict = this.verdict.records[record.number] ?? null;
         if (outside !== null && verdict !== null && !this.#isFlagged(verdict)) {
-            return outside.judge(subject, this.#isFlagged, this.#families, { ...this.parts, options, readsText: true });
+            return outside.judge(subject, this.#isFlagged, this.#families, {
+                ...this.parts,
+                options,
+                readsText: true,
+            });
         }
         // a trigger cannot be tied to an output that few records have
         if (verdict === null || !this.#isFlagged(verdict)) {
@@ -2748,6 +2829,8 @@ function towards(value, label) {
     return label === 1 ? Math.max(0, value) : Math.max(0, -value);
 }
 
+// EXTERNAL MODULE: ./build/probe/count/with-counted.js
+var with_counted = __webpack_require__(83930);
 // EXTERNAL MODULE: ./build/probe/learn/calibrator.js
 var calibrator = __webpack_require__(90185);
 // EXTERNAL MODULE: ./build/probe/learn/record-features.js
@@ -2788,7 +2871,7 @@ class RecordCounter {
     vocabulary;
     reader;
     features;
-    explained;
+    accepted;
     uniform = new Float64Array(family_sums/* DRAWS */.oZ);
     /** Families that the current document holds with each label. */
     document = NO_DOCUMENT;
@@ -2798,8 +2881,8 @@ class RecordCounter {
         this.key = key;
         for (const one of keys)
             this.table.numberOf(one);
-        this.all = (0,family_sums/* noSums */.YE)(facts.classes.map(({ own }) => own), keys.length);
-        this.explained = (0,rejudge/* acceptedTowards */.Uj)(facts);
+        this.accepted = new Map([...(0,rejudge/* acceptedTowards */.Uj)(facts)].map(([own, labels]) => [own, placesOf(labels)]));
+        this.all = (0,family_sums/* noSums */.YE)(facts.classes.map(({ own }) => ({ own, known: this.accepted.get(own)?.size ?? 0 })), keys.length);
         this.vocabulary = new vocabulary/* Vocabulary */.VI(key);
         this.reader = new side_reader/* SideReader */.R(this.vocabulary);
         this.features = new record_features/* RecordFeatures */.T(this.vocabulary);
@@ -2825,7 +2908,7 @@ class RecordCounter {
         this.facts.classes.forEach((own, number) => {
             const sums = this.all.classes[number];
             const label = unit.label === own.own ? 1 : 0;
-            if (sums === undefined || this.isExplained(own, label, read))
+            if (sums === undefined || this.isExplained(own, sums, label, read))
                 return;
             this.addTo(sums, own, { label, fold, logTokens: (0,calibrator/* logTokensOf */.eJ)(tokens), masks });
         });
@@ -2871,12 +2954,18 @@ class RecordCounter {
             held.add(family);
         return masks;
     }
-    /** Whether an accepted family explains the label of a record: then the record is no evidence for others. */
-    isExplained({ own }, label, read) {
-        const accepted = this.explained.get(own);
+    /** Counts accepted families. @returns whether one explains the label of a record: then the record is no evidence for others */
+    isExplained({ own }, { knownRecords, knownOnes }, label, read) {
+        const accepted = this.accepted.get(own);
         if (accepted === undefined || accepted.size === 0)
             return false;
-        return read.some(({ keys }) => keys.some((all) => all.some((key) => accepted.get(key) === label)));
+        const keys = read.flatMap((side) => side.keys.flat());
+        const held = new Set(keys.flatMap((key) => accepted.get(key) ?? []));
+        for (const { place } of held) {
+            knownRecords[place] = (knownRecords[place] ?? 0) + 1;
+            knownOnes[place] = (knownOnes[place] ?? 0) + label;
+        }
+        return [...held].some((one) => one.label === label);
     }
     addTo({ records, ones, chances, variances, drawn }, { models, masked }, { label, fold, logTokens, masks }) {
         const model = models[fold];
@@ -2905,6 +2994,9 @@ class RecordCounter {
         }
     }
 }
+function placesOf(labels) {
+    return new Map([...labels].map(([key, label], place) => [key, { label, place }]));
+}
 const NO_DOCUMENT = { name: null, held: new Map() };
 
 // EXTERNAL MODULE: ./build/probe/again/outside-judge.js
@@ -2926,6 +3018,7 @@ var ahead = __webpack_require__(54157);
 // EXTERNAL MODULE: ./build/scan/sample/sample-level.js
 var sample_level = __webpack_require__(21494);
 ;// CONCATENATED MODULE: ./build/scan/sample/count-families.js
+
 
 
 
@@ -2987,88 +3080,41 @@ async function countFamilies(source, learned, keys, surveys, { key, budget, prog
  * @param level of labels: the families of the sample have their part of it
  */
 function acceptInAll(families, sums, { verdict }, level) {
-    const { names, task } = verdict.stored().again;
+    const stored = verdict.stored();
+    const { names, task } = stored.again;
     const isBinary = task === 'classification' && names.length === 2;
-    return acceptCounted(families, sums, {
+    const accepted = acceptCounted(families, sums, {
         towards: isBinary ? [0, 1] : [1],
         level: (level * (1 - sample_level/* SAMPLE_FRACTION */.C)) / (isBinary ? 1 : names.length),
         least: dataset_options/* DATASET_DEFAULTS */.O.leastCarriers,
     });
+    return { families: accepted, known: (0,with_counted/* knownCounts */.W)(stored, sums) };
 }
 
 
 /***/ }),
 
-/***/ 5579:
+/***/ 30739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ countSample),
-  T: () => (/* binding */ withFamilies)
-});
-
-// EXTERNAL MODULE: ./build/probe/families/family-key-text.js
-var family_key_text = __webpack_require__(30488);
-// EXTERNAL MODULE: ./build/probe/read/family-keys.js
-var family_keys = __webpack_require__(71317);
-;// CONCATENATED MODULE: ./build/probe/count/with-counted.js
-
-
-/** A verdict with the families that were accepted after they were counted in all data; its own come first. */
-function withCounted(stored, counted) {
-    if (counted.length === 0)
-        return stored;
-    const { facts, again, tokens } = stored;
-    const { families } = facts;
-    const known = new Map(again.known);
-    const ranks = new Map(again.ranks);
-    counted.forEach(({ own, key, label, value }, number) => {
-        const before = known.get(own);
-        if (before === undefined)
-            throw new Error('a family of an unknown class');
-        const rank = families.length + number;
-        const accepted = { value: label === 1 ? value : -value, accepted: rank - before.first };
-        const all = new Map(before.families.families).set(key, accepted);
-        known.set(own, { ...before, families: { ...before.families, families: all } });
-        ranks.set(rank, rank);
-    });
-    const added = counted.map((one) => familyVerdict(one, facts.labels));
-    return {
-        facts: { ...facts, families: [...families, ...added] },
-        again: { ...again, known, ranks },
-        tokens,
-    };
-}
-function familyVerdict({ own, key, label, value, pValue, carriers, labelled, expected, example, word }, labels) {
-    return {
-        key: (0,family_key_text/* writeFamilyKey */.j)(key),
-        level: (0,family_keys/* levelOf */.In)(key),
-        ...{ word, usual: null, isCommon: false, pair: null },
-        label: labels[label === 1 ? own : 1 - own] ?? '',
-        ...{ value, pValue, confirmed: false, carriers, labelled, merged: [], expected, baseHolders: 0 },
-        ...{ members: [], example },
-    };
-}
-
-// EXTERNAL MODULE: ./build/probe/again/stored-verdict.js + 1 modules
-var stored_verdict = __webpack_require__(81002);
-// EXTERNAL MODULE: ./build/scan/reading/budget.js
-var budget = __webpack_require__(63646);
-// EXTERNAL MODULE: ./build/scan/sample/count-families.js + 3 modules
-var count_families = __webpack_require__(76392);
-;// CONCATENATED MODULE: ./build/scan/sample/count-sample.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withFamilies),
+/* harmony export */   U: () => (/* binding */ countSample)
+/* harmony export */ });
+/* harmony import */ var _probe_count_with_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83930);
+/* harmony import */ var _probe_again_stored_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81002);
+/* harmony import */ var _reading_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63646);
+/* harmony import */ var _count_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76392);
 
 
 
 
 /** The first reading of data of which a sample was learned, with the families that all data shows. */
-function withFamilies(first, families, key) {
+function withFamilies(first, { families, known }, key) {
     const { learned } = first;
-    if (learned?.verdict.kind !== 'judged' || families.length === 0)
+    if (learned?.verdict.kind !== 'judged')
         return first;
-    const verdict = (0,stored_verdict/* restoreVerdict */.c)(withCounted(learned.verdict.stored(), families), key);
+    const verdict = (0,_probe_again_stored_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreVerdict */ .c)((0,_probe_count_with_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .withCounted */ .l)(learned.verdict.stored(), families, known), key);
     return { ...first, learned: { ...learned, verdict } };
 }
 /**
@@ -3082,11 +3128,11 @@ async function countSample(source, first, surveys, level, parts) {
         return first;
     const sample = { ...learned, verdict: learned.verdict };
     try {
-        const sums = await (0,count_families/* countFamilies */.i)(source, sample, countable.keys, surveys(), parts);
-        return withFamilies(first, (0,count_families/* acceptInAll */.v)(countable, sums, sample, level), parts.key);
+        const sums = await (0,_count_families_js__WEBPACK_IMPORTED_MODULE_2__/* .countFamilies */ .i)(source, sample, countable.keys, surveys(), parts);
+        return withFamilies(first, (0,_count_families_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptInAll */ .v)(countable, sums, sample, level), parts.key);
     }
     catch (error) {
-        if (!(error instanceof budget/* Stopped */.C))
+        if (!(error instanceof _reading_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Stopped */ .C))
             throw error;
         return { ...first, learned: { ...learned, verdict: { kind: 'stopped', reason: error.reason } } };
     }
@@ -3162,8 +3208,8 @@ var outside_judge = __webpack_require__(59251);
 var probe_seed = __webpack_require__(94258);
 // EXTERNAL MODULE: ./build/witness/level.js
 var witness_level = __webpack_require__(96562);
-// EXTERNAL MODULE: ./build/scan/sample/count-sample.js + 1 modules
-var count_sample = __webpack_require__(5579);
+// EXTERNAL MODULE: ./build/scan/sample/count-sample.js
+var count_sample = __webpack_require__(30739);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -3493,14 +3539,14 @@ function judgeAgain(source, choice, heard, parts) {
 function outsideOf({ sampled, learned }, again, { options, env, progress }) {
     if (sampled === null)
         return null;
-    progress.warn(sampledSays(sampled));
+    progress.warn(sampledSays(sampled, learned !== null));
     const key = (0,keyed_hash/* hashKeyOf */.Tf)((0,probe_seed/* probeSeed */.g)(options, env));
     const labels = learned?.verdict.kind === 'judged' ? new outside_judge/* OutsideJudge */.N(learned.verdict.stored().again, key) : null;
     return new OutsideUnits(key, new SecondReading(again()), labels);
 }
-function sampledSays({ taken, of }) {
+function sampledSays({ taken, of }, hasLabels) {
     return (`All ${(0,numbers/* formatCount */.B4)(of)} units need more memory than --memory allows: a sample of ${(0,numbers/* formatCount */.B4)(taken)}, chosen by a keyed hash, ` +
-        'is learned; all are counted and judged.');
+        `is learned${hasLabels ? '' : ' for the company of its elements'}; all are judged.`);
 }
 async function scanOneByOne(source, choice, first, parts) {
     const { options, budget, progress } = parts;

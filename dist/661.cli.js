@@ -258,6 +258,7 @@ class KeyedSample {
     most;
     weight;
     drop;
+    least;
     #kept = [];
     #bound = Infinity;
     #added = 0;
@@ -266,11 +267,13 @@ class KeyedSample {
      * @param most   items
      * @param weight of all items together
      * @param drop   called for each item that is not kept
+     * @param least  items that are kept whatever they weigh
      */
-    constructor(most, weight, drop) {
+    constructor(most, weight, drop, least = 0) {
         this.most = most;
         this.weight = weight;
         this.drop = drop;
+        this.least = least;
     }
     /** Items that were added, kept or not. */
     get added() {
@@ -297,7 +300,7 @@ class KeyedSample {
         const ranked = [...this.#kept].sort((a, b) => a.rank - b.rank || a.order - b.order);
         let [count, weight] = [0, 0];
         for (const one of ranked) {
-            if (count === this.most || weight + one.weight > this.weight)
+            if (count === this.most || (count >= this.least && weight + one.weight > this.weight))
                 break;
             count++;
             weight += one.weight;

@@ -2892,6 +2892,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/code/wording/text-outline.js
 var text_outline = __webpack_require__(19767);
+// EXTERNAL MODULE: ./build/text/numbers.js
+var numbers = __webpack_require__(78296);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/probe/read/family-keys.js
@@ -7189,10 +7191,16 @@ const TOKEN_BYTES = 120;
 const PROGRAM_BYTES = 400 * 2 ** 20;
 /** Whatever the memory: some hundred functions, of fewer nothing can be learned. */
 const LEAST_BYTES = 8 * 2 ** 20;
+/** Units that are learned whatever they need: with fewer than 200 labels nothing can be. */
+const LEAST_UNITS = 300;
+/** Of each label so many records come first, so that a label that is rare in all data is learned too. */
+const FIRST_OF_LABEL = 50;
+/** Characters of a label; more are a text. */
+const MOST_LABEL = 100;
 const UINT32 = 2 ** 32;
 /**
- * The units that are learned where all together need too much memory: those of the smallest keyed hashes of their code. Every
- * machine draws the same sample, whatever the order of the records; nobody without the key can choose records that are not in it. The units
+ * The units that are learned where all together need too much memory: the first records of each label, and those of the smallest keyed
+ * hashes of their code. Every machine draws the same sample; nobody without the key can choose records that are not in it. The units
  * of one document are drawn together, and those of a change before those of its base.
  */
 class LearningSample {
@@ -7201,6 +7209,8 @@ class LearningSample {
     #bytes;
     #open = { document: null, units: [] };
     #weight = 0;
+    /** Records of each label that came first. */
+    #labels = new Map();
     #units = 0;
     /**
      * @param seed     of the hash: whoever knows it can choose records that are not in the sample
@@ -7209,7 +7219,7 @@ class LearningSample {
     constructor(seed, memory) {
         this.#key = (0,keyed_hash/* hashKeyOf */.Tf)(`${seed} sample`);
         this.#bytes = Math.max(LEAST_BYTES, memory * 2 ** 20 - PROGRAM_BYTES);
-        this.#sample = new keyed_sample/* KeyedSample */.$(Infinity, this.#bytes, () => undefined);
+        this.#sample = new keyed_sample/* KeyedSample */.$(Infinity, this.#bytes, () => undefined, LEAST_UNITS);
     }
     /** Units that were added. */
     get units() {
@@ -7217,7 +7227,7 @@ class LearningSample {
     }
     /** Whether all that was added needs more memory than there is. */
     get isExceeded() {
-        return this.#weight > this.#bytes;
+        return this.#weight > this.#bytes && this.#units > LEAST_UNITS;
     }
     /** Adds a unit. Those of one document follow each other. */
     add(unit, document) {
@@ -7243,10 +7253,20 @@ class LearningSample {
             return;
         this.#sample.add(units, this.#rankOf(first), units.reduce((sum, unit) => sum + bytesOf(unit), 0));
     }
-    /** From 0 to 1 for a head, from 1 to 2 for a base. */
+    #isFirst({ label }) {
+        if (label === null || label.length > MOST_LABEL)
+            return false;
+        const known = this.#labels.get(label) ?? 0;
+        if (known >= FIRST_OF_LABEL)
+            return false;
+        this.#labels.set(label, known + 1);
+        return true;
+    }
+    /** From 0 to 2 for a head, from 2 to 4 for a base; the lower half is for the first records of each label. */
     #rankOf({ subject, base }) {
+        const group = 2 * Number(base) + Number(!this.#isFirst(subject));
         const { first, second } = (0,keyed_hash/* keyedHash */.N_)(subject.units.map(({ code }) => code).join('\n'), this.#key);
-        return Number(base) + ((first >>> 0) + (second >>> 0) / UINT32) / UINT32;
+        return group + ((first >>> 0) + (second >>> 0) / UINT32) / UINT32;
     }
 }
 function bytesOf({ tokens }) {
@@ -7332,6 +7352,7 @@ var text_side = __webpack_require__(29870);
 
 
 
+
 const NO_RECORDS = {
     kind: 'unable',
     reason: 'There is no record to learn from.',
@@ -7385,7 +7406,10 @@ class DatasetLearner {
     get sampled() {
         if (!this.#isSampled)
             return null;
-        return { taken: [...this.#tasks.values()].reduce((sum, { added }) => sum + added, 0), of: this.#sample.units };
+        return {
+            taken: [...this.#tasks.values()].reduce((sum, { added }) => sum + added, 0),
+            of: this.#sample.units,
+        };
     }
     /** Adds a record of the state at the start of the window; to be called before any other record is added. */
     addOlder(subject) {
@@ -7575,7 +7599,7 @@ class DatasetLearner {
         const counts = this.#seen.counts().get(task);
         return {
             task,
-            verdict: stopped === null ? verdictOf(records) : { kind: 'stopped', reason: stopped },
+            verdict: stopped === null ? ofSample(verdictOf(records), sampled) : { kind: 'stopped', reason: stopped },
             records: this.#records,
             merged: records?.merged ?? new Map(),
             labelled: (sampled === null ? records?.judge.labelled : counts?.labelled) ?? 0,
@@ -7591,6 +7615,13 @@ function codeOf(task, judge) {
         return records;
     const sides = records.corpus.sides.map((one) => one.slice(0, 1));
     return { ...records, corpus: { ...records.corpus, sides } };
+}
+/** Why nothing can be learned, where only a sample was to be. */
+function ofSample(verdict, sampled) {
+    if (sampled === null || verdict.kind !== 'unable')
+        return verdict;
+    const reason = `Of the sample of ${(0,numbers/* formatCount */.B4)(sampled.taken)} units that fits into --memory: ${verdict.reason}`;
+    return { ...verdict, reason, remedy: `Give more --memory. ${verdict.remedy}` };
 }
 function mergedUnit({ path, record, units: [first] }) {
     return { path, record, line: first.startLine };

@@ -4925,7 +4925,7 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(590), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45190))).scanCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(648), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45190))).scanCommand,
     purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
     calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
     inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(845), __nccwpck_require__.e(661), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
@@ -4984,7 +4984,7 @@ function buildProgram(world, finish, print) {
         .option('--work <folder>', 'folder in which the stages of a run leave their files')
         .option('--fresh', 'run the stage again, though its file is complete and made from the same');
     describe((0,option_flags/* addOptions */.s)(stage, 'stage'), COMMAND_TEXTS.stage).action(async (name, paths, values) => {
-        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91590));
+        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51648));
         finish(await stageCommand(name, paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)

@@ -68448,6 +68448,7 @@ const CHANGED = 'the data changed while it was read';
 const UNLABELLED = 'it has no label, so the probe cannot judge it';
 const OTHER_TASK = 'the probe was trained on another kind of records, which is more frequent here: scan these separately';
 const RARE_LABEL = `fewer than ${String(MIN_CLASS_RECORDS)} records have its label: too few for the probe to learn it`;
+const RARE_IN_SAMPLE = `fewer than ${String(MIN_CLASS_RECORDS)} records of the sample have its label: too few for the probe to learn it`;
 /**
  * Records of a change up to which the sentinel judges each of them, besides the labels, which see no pattern in so few. It takes
  * tenths of a second each.
@@ -68545,7 +68546,7 @@ class DatasetJudging {
             return OTHER_TASK;
         if (subject.label === null)
             return UNLABELLED;
-        return this.learned.task === 'generation' || outside.hasLabel(subject) ? null : RARE_LABEL;
+        return this.learned.task === 'generation' || outside.hasLabel(subject) ? null : RARE_IN_SAMPLE;
     }
     /** What the first pass recorded of a subject; `null` if it read another record at this position. */
     #recordOf(subject) {
@@ -68555,7 +68556,11 @@ class DatasetJudging {
     #outcome(subject, record) {
         const { outside, options } = this.parts;
         if (record === null && outside?.isOutside(subject) === true) {
-            return outside.judge(subject, this.#isFlagged, this.#families, { ...this.parts, options, readsText: true });
+            return outside.judge(subject, this.#isFlagged, this.#families, {
+                ...this.parts,
+                options,
+                readsText: true,
+            });
         }
         if (record === null)
             return { verdict: 'error', reason: CHANGED };
@@ -68563,7 +68568,11 @@ class DatasetJudging {
             return { verdict: 'error', reason: record.failure };
         const verdict = this.verdict.records[record.number] ?? null;
         if (outside !== null && verdict !== null && !this.#isFlagged(verdict)) {
-            return outside.judge(subject, this.#isFlagged, this.#families, { ...this.parts, options, readsText: true });
+            return outside.judge(subject, this.#isFlagged, this.#families, {
+                ...this.parts,
+                options,
+                readsText: true,
+            });
         }
         // a trigger cannot be tied to an output that few records have
         if (verdict === null || !this.#isFlagged(verdict)) {
@@ -74708,6 +74717,7 @@ class KeyedSample {
     most;
     weight;
     drop;
+    least;
     #kept = [];
     #bound = Infinity;
     #added = 0;
@@ -74716,11 +74726,13 @@ class KeyedSample {
      * @param most   items
      * @param weight of all items together
      * @param drop   called for each item that is not kept
+     * @param least  items that are kept whatever they weigh
      */
-    constructor(most, weight, drop) {
+    constructor(most, weight, drop, least = 0) {
         this.most = most;
         this.weight = weight;
         this.drop = drop;
+        this.least = least;
     }
     /** Items that were added, kept or not. */
     get added() {
@@ -74747,7 +74759,7 @@ class KeyedSample {
         const ranked = [...this.#kept].sort((a, b) => a.rank - b.rank || a.order - b.order);
         let [count, weight] = [0, 0];
         for (const one of ranked) {
-            if (count === this.most || weight + one.weight > this.weight)
+            if (count === this.most || (count >= this.least && weight + one.weight > this.weight))
                 break;
             count++;
             weight += one.weight;
@@ -76567,10 +76579,16 @@ const TOKEN_BYTES = 120;
 const PROGRAM_BYTES = 400 * 2 ** 20;
 /** Whatever the memory: some hundred functions, of fewer nothing can be learned. */
 const learning_sample_LEAST_BYTES = 8 * 2 ** 20;
+/** Units that are learned whatever they need: with fewer than 200 labels nothing can be. */
+const LEAST_UNITS = 300;
+/** Of each label so many records come first, so that a label that is rare in all data is learned too. */
+const FIRST_OF_LABEL = 50;
+/** Characters of a label; more are a text. */
+const MOST_LABEL = 100;
 const learning_sample_UINT32 = 2 ** 32;
 /**
- * The units that are learned where all together need too much memory: those of the smallest keyed hashes of their code. Every
- * machine draws the same sample, whatever the order of the records; nobody without the key can choose records that are not in it. The units
+ * The units that are learned where all together need too much memory: the first records of each label, and those of the smallest keyed
+ * hashes of their code. Every machine draws the same sample; nobody without the key can choose records that are not in it. The units
  * of one document are drawn together, and those of a change before those of its base.
  */
 class LearningSample {
@@ -76579,6 +76597,8 @@ class LearningSample {
     #bytes;
     #open = { document: null, units: [] };
     #weight = 0;
+    /** Records of each label that came first. */
+    #labels = new Map();
     #units = 0;
     /**
      * @param seed     of the hash: whoever knows it can choose records that are not in the sample
@@ -76587,7 +76607,7 @@ class LearningSample {
     constructor(seed, memory) {
         this.#key = hashKeyOf(`${seed} sample`);
         this.#bytes = Math.max(learning_sample_LEAST_BYTES, memory * 2 ** 20 - PROGRAM_BYTES);
-        this.#sample = new KeyedSample(Infinity, this.#bytes, () => undefined);
+        this.#sample = new KeyedSample(Infinity, this.#bytes, () => undefined, LEAST_UNITS);
     }
     /** Units that were added. */
     get units() {
@@ -76595,7 +76615,7 @@ class LearningSample {
     }
     /** Whether all that was added needs more memory than there is. */
     get isExceeded() {
-        return this.#weight > this.#bytes;
+        return this.#weight > this.#bytes && this.#units > LEAST_UNITS;
     }
     /** Adds a unit. Those of one document follow each other. */
     add(unit, document) {
@@ -76621,10 +76641,20 @@ class LearningSample {
             return;
         this.#sample.add(units, this.#rankOf(first), units.reduce((sum, unit) => sum + bytesOf(unit), 0));
     }
-    /** From 0 to 1 for a head, from 1 to 2 for a base. */
+    #isFirst({ label }) {
+        if (label === null || label.length > MOST_LABEL)
+            return false;
+        const known = this.#labels.get(label) ?? 0;
+        if (known >= FIRST_OF_LABEL)
+            return false;
+        this.#labels.set(label, known + 1);
+        return true;
+    }
+    /** From 0 to 2 for a head, from 2 to 4 for a base; the lower half is for the first records of each label. */
     #rankOf({ subject, base }) {
+        const group = 2 * Number(base) + Number(!this.#isFirst(subject));
         const { first, second } = keyedHash(subject.units.map(({ code }) => code).join('\n'), this.#key);
-        return Number(base) + ((first >>> 0) + (second >>> 0) / learning_sample_UINT32) / learning_sample_UINT32;
+        return group + ((first >>> 0) + (second >>> 0) / learning_sample_UINT32) / learning_sample_UINT32;
     }
 }
 function bytesOf({ tokens }) {
@@ -77007,6 +77037,7 @@ function surveysHere(names = []) {
 
 
 
+
 const NO_RECORDS = {
     kind: 'unable',
     reason: 'There is no record to learn from.',
@@ -77060,7 +77091,10 @@ class DatasetLearner {
     get sampled() {
         if (!this.#isSampled)
             return null;
-        return { taken: [...this.#tasks.values()].reduce((sum, { added }) => sum + added, 0), of: this.#sample.units };
+        return {
+            taken: [...this.#tasks.values()].reduce((sum, { added }) => sum + added, 0),
+            of: this.#sample.units,
+        };
     }
     /** Adds a record of the state at the start of the window; to be called before any other record is added. */
     addOlder(subject) {
@@ -77250,7 +77284,7 @@ class DatasetLearner {
         const counts = this.#seen.counts().get(task);
         return {
             task,
-            verdict: stopped === null ? dataset_learner_verdictOf(records) : { kind: 'stopped', reason: stopped },
+            verdict: stopped === null ? ofSample(dataset_learner_verdictOf(records), sampled) : { kind: 'stopped', reason: stopped },
             records: this.#records,
             merged: records?.merged ?? new Map(),
             labelled: (sampled === null ? records?.judge.labelled : counts?.labelled) ?? 0,
@@ -77266,6 +77300,13 @@ function dataset_learner_codeOf(task, judge) {
         return records;
     const sides = records.corpus.sides.map((one) => one.slice(0, 1));
     return { ...records, corpus: { ...records.corpus, sides } };
+}
+/** Why nothing can be learned, where only a sample was to be. */
+function ofSample(verdict, sampled) {
+    if (sampled === null || verdict.kind !== 'unable')
+        return verdict;
+    const reason = `Of the sample of ${formatCount(sampled.taken)} units that fits into --memory: ${verdict.reason}`;
+    return { ...verdict, reason, remedy: `Give more --memory. ${verdict.remedy}` };
 }
 function mergedUnit({ path, record, units: [first] }) {
     return { path, record, line: first.startLine };
@@ -78083,12 +78124,30 @@ function outside_judge_readersOf(key) {
 ;// CONCATENATED MODULE: ./build/probe/count/with-counted.js
 
 
-/** A verdict with the families that were accepted after they were counted in all data; its own come first. */
-function withCounted(stored, counted) {
-    if (counted.length === 0)
-        return stored;
+
+/** How often the families that the sample has accepted are in all data. */
+function knownCounts({ facts, again }, { classes }) {
+    const accepted = acceptedTowards(again);
+    return classes.flatMap(({ own, knownRecords, knownOnes }) => [...(accepted.get(own) ?? [])].map(([key, label], place) => {
+        const [carriers, ones] = [knownRecords[place] ?? 0, knownOnes[place] ?? 0];
+        return {
+            key: family_key_text_writeFamilyKey(key),
+            label: facts.labels[label === 1 ? own : 1 - own] ?? '',
+            carriers,
+            labelled: label === 1 ? ones : carriers - ones,
+        };
+    }));
+}
+/**
+ * A verdict with the families that were accepted after they were counted in all data; its own come first.
+ * @param counts how often its own are in all data
+ */
+function withCounted(stored, counted, counts = []) {
     const { facts, again, tokens } = stored;
-    const { families } = facts;
+    const families = facts.families.map((family) => {
+        const all = counts.find(({ key, label }) => key === family.key && label === family.label);
+        return all === undefined ? family : { ...family, carriers: all.carriers, labelled: all.labelled };
+    });
     const known = new Map(again.known);
     const ranks = new Map(again.ranks);
     counted.forEach(({ own, key, label, value }, number) => {
@@ -78160,27 +78219,30 @@ function binomialTail(n, p, k) {
 const family_sums_DRAWS = 10;
 /** Probabilities are summed as whole numbers of this part, so that neither order nor the number of parts changes a sum. */
 const PART = 2 ** 16;
-/** Nothing counted yet. @param classes those that are label 1 @param families their number */
+/** Nothing counted yet. @param families their number */
 function noSums(classes, families) {
     return {
-        classes: classes.map((own) => ({
+        classes: classes.map(({ own, known }) => ({
             own,
             records: new Uint32Array(families),
             ones: new Uint32Array(families),
             chances: new Float64Array(families),
             variances: new Float64Array(families),
             drawn: new Uint32Array(families * family_sums_DRAWS),
+            knownRecords: new Uint32Array(known),
+            knownOnes: new Uint32Array(known),
         })),
         counted: 0,
     };
 }
+const family_sums_FIELDS = (/* unused pure expression or super */ null && (['records', 'ones', 'chances', 'variances', 'drawn', 'knownRecords', 'knownOnes']));
 /** Adds the sums over other records in place. @returns the sums over both */
 function addSums(sums, other) {
     sums.classes.forEach((own, number) => {
         const one = other.classes[number];
         if (one === undefined)
             throw new Error('sums of other classes');
-        for (const field of ['records', 'ones', 'chances', 'variances', 'drawn']) {
+        for (const field of family_sums_FIELDS) {
             const [into, from] = [own[field], one[field]];
             for (let at = 0; at < into.length; at++)
                 into[at] = (into[at] ?? 0) + (from[at] ?? 0);
@@ -78381,7 +78443,7 @@ class RecordCounter {
     vocabulary;
     reader;
     features;
-    explained;
+    accepted;
     uniform = new Float64Array(family_sums_DRAWS);
     /** Families that the current document holds with each label. */
     document = NO_DOCUMENT;
@@ -78391,8 +78453,8 @@ class RecordCounter {
         this.key = key;
         for (const one of keys)
             this.table.numberOf(one);
-        this.all = noSums(facts.classes.map(({ own }) => own), keys.length);
-        this.explained = acceptedTowards(facts);
+        this.accepted = new Map([...acceptedTowards(facts)].map(([own, labels]) => [own, record_counter_placesOf(labels)]));
+        this.all = noSums(facts.classes.map(({ own }) => ({ own, known: this.accepted.get(own)?.size ?? 0 })), keys.length);
         this.vocabulary = new Vocabulary(key);
         this.reader = new SideReader(this.vocabulary);
         this.features = new RecordFeatures(this.vocabulary);
@@ -78418,7 +78480,7 @@ class RecordCounter {
         this.facts.classes.forEach((own, number) => {
             const sums = this.all.classes[number];
             const label = unit.label === own.own ? 1 : 0;
-            if (sums === undefined || this.isExplained(own, label, read))
+            if (sums === undefined || this.isExplained(own, sums, label, read))
                 return;
             this.addTo(sums, own, { label, fold, logTokens: logTokensOf(tokens), masks });
         });
@@ -78464,12 +78526,18 @@ class RecordCounter {
             held.add(family);
         return masks;
     }
-    /** Whether an accepted family explains the label of a record: then the record is no evidence for others. */
-    isExplained({ own }, label, read) {
-        const accepted = this.explained.get(own);
+    /** Counts accepted families. @returns whether one explains the label of a record: then the record is no evidence for others */
+    isExplained({ own }, { knownRecords, knownOnes }, label, read) {
+        const accepted = this.accepted.get(own);
         if (accepted === undefined || accepted.size === 0)
             return false;
-        return read.some(({ keys }) => keys.some((all) => all.some((key) => accepted.get(key) === label)));
+        const keys = read.flatMap((side) => side.keys.flat());
+        const held = new Set(keys.flatMap((key) => accepted.get(key) ?? []));
+        for (const { place } of held) {
+            knownRecords[place] = (knownRecords[place] ?? 0) + 1;
+            knownOnes[place] = (knownOnes[place] ?? 0) + label;
+        }
+        return [...held].some((one) => one.label === label);
     }
     addTo({ records, ones, chances, variances, drawn }, { models, masked }, { label, fold, logTokens, masks }) {
         const model = models[fold];
@@ -78498,9 +78566,13 @@ class RecordCounter {
         }
     }
 }
+function record_counter_placesOf(labels) {
+    return new Map([...labels].map(([key, label], place) => [key, { label, place }]));
+}
 const NO_DOCUMENT = { name: null, held: new Map() };
 
 ;// CONCATENATED MODULE: ./build/scan/sample/count-families.js
+
 
 
 
@@ -78562,13 +78634,15 @@ async function countFamilies(source, learned, keys, surveys, { key, budget, prog
  * @param level of labels: the families of the sample have their part of it
  */
 function acceptInAll(families, sums, { verdict }, level) {
-    const { names, task } = verdict.stored().again;
+    const stored = verdict.stored();
+    const { names, task } = stored.again;
     const isBinary = task === 'classification' && names.length === 2;
-    return acceptCounted(families, sums, {
+    const accepted = acceptCounted(families, sums, {
         towards: isBinary ? [0, 1] : [1],
         level: (level * (1 - SAMPLE_FRACTION)) / (isBinary ? 1 : names.length),
         least: DATASET_DEFAULTS.leastCarriers,
     });
+    return { families: accepted, known: knownCounts(stored, sums) };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/sample/count-sample.js
@@ -78577,11 +78651,11 @@ function acceptInAll(families, sums, { verdict }, level) {
 
 
 /** The first reading of data of which a sample was learned, with the families that all data shows. */
-function withFamilies(first, families, key) {
+function withFamilies(first, { families, known }, key) {
     const { learned } = first;
-    if (learned?.verdict.kind !== 'judged' || families.length === 0)
+    if (learned?.verdict.kind !== 'judged')
         return first;
-    const verdict = restoreVerdict(withCounted(learned.verdict.stored(), families), key);
+    const verdict = restoreVerdict(withCounted(learned.verdict.stored(), families, known), key);
     return { ...first, learned: { ...learned, verdict } };
 }
 /**
@@ -79611,14 +79685,14 @@ function judgeAgain(source, choice, heard, parts) {
 function scan_source_outsideOf({ sampled, learned }, again, { options, env, progress }) {
     if (sampled === null)
         return null;
-    progress.warn(sampledSays(sampled));
+    progress.warn(sampledSays(sampled, learned !== null));
     const key = hashKeyOf(probeSeed(options, env));
     const labels = learned?.verdict.kind === 'judged' ? new OutsideJudge(learned.verdict.stored().again, key) : null;
     return new OutsideUnits(key, new SecondReading(again()), labels);
 }
-function sampledSays({ taken, of }) {
+function sampledSays({ taken, of }, hasLabels) {
     return (`All ${formatCount(of)} units need more memory than --memory allows: a sample of ${formatCount(taken)}, chosen by a keyed hash, ` +
-        'is learned; all are counted and judged.');
+        `is learned${hasLabels ? '' : ' for the company of its elements'}; all are judged.`);
 }
 async function scanOneByOne(source, choice, first, parts) {
     const { options, budget, progress } = parts;

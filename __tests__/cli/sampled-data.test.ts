@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadParser } from '../../src/code/parsing/parser.js';
 import { SLOW_MACHINE_MS, STATEMENT, workplace, type Workplace } from './fake-world.js';
@@ -110,6 +110,14 @@ describe('data that needs more memory than there is', () => {
     expect((await stage('count', 'd.jsonl')).code).toBe(0);
     expect((await stage('accept')).code).toBe(0);
     const counted = await readFile(join(work, 'counted-1-of-1.bin'));
+    for (const name of ['counted-1-of-2.bin', 'counted-2-of-2.bin'])
+      await writeFile(join(work, name), counted);
+    await rm(join(work, 'counted-1-of-1.bin'));
+    expect(await stage('accept')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('it is shard 1/1, not 1/2'),
+    });
+    for (const name of ['counted-1-of-2.bin', 'counted-2-of-2.bin']) await rm(join(work, name));
     await writeFile(join(work, 'counted-1-of-1.bin'), counted.with(counted.length - 3, 7));
     expect(await stage('accept')).toMatchObject({
       code: 2,

@@ -2,17 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import type { Subject } from '../../../src/scan/reading/subject.js';
 import { LearningSample, type SampledUnit } from '../../../src/scan/sample/learning-sample.js';
 
-/** A unit of 500 tokens: the smallest memory holds 116. */
-function unit(position: number, base = false): SampledUnit {
+/** A unit of 100 tokens: the smallest memory holds 349. */
+function unit(position: number, base = false, label: string | null = null): SampledUnit {
   const code = `int f${String(position)}(void) { return ${String(position)}; }`;
   const subject = {
     path: 'd',
     record: position,
-    label: '1',
+    label,
     position,
     units: [{ code }],
   } as unknown as Subject;
-  return { subject, lines: [], base, recent: !base, tokens: 500 };
+  return { subject, lines: [], base, recent: !base, tokens: 100 };
 }
 
 function sampleOf(
@@ -29,9 +29,9 @@ const ALL = POSITIONS.map((position) => unit(position));
 
 describe('a sample to learn', () => {
   test('holds all that fits into the memory, in the order of adding', () => {
-    const sample = sampleOf(ALL.slice(0, 100));
+    const sample = sampleOf(ALL.slice(0, 300));
     expect(sample.isExceeded).toBe(false);
-    expect(sample.all()).toEqual(ALL.slice(0, 100));
+    expect(sample.all()).toEqual(ALL.slice(0, 300));
   });
 
   test('is the same whatever the order of the records, and another with another seed', () => {
@@ -39,7 +39,7 @@ describe('a sample to learn', () => {
     expect(sample.isExceeded).toBe(true);
     const positions = (one: LearningSample) => one.all().map(({ subject }) => subject.position);
     const chosen = positions(sample);
-    expect(chosen.length).toBe(116);
+    expect(chosen.length).toBe(349);
     expect(positions(sampleOf(ALL.toReversed())).toSorted((a, b) => a - b)).toEqual(chosen);
     const other = new LearningSample('other', 0);
     for (const one of ALL) other.add(one, null);
@@ -53,10 +53,18 @@ describe('a sample to learn', () => {
     expect(new Set(counts)).toEqual(new Set([4]));
   });
 
+  test('holds the first records of each label, however rare it is, and three hundred units however long they are', () => {
+    const units = POSITIONS.map((position) => unit(position, false, position % 90 === 0 ? 'rare' : null));
+    const chosen = sampleOf(units).all();
+    expect(chosen.filter(({ subject }) => subject.label === 'rare').length).toBe(12);
+    const long = POSITIONS.map((position) => ({ ...unit(position), tokens: 5000 }));
+    expect(sampleOf(long).all().length).toBe(300);
+  });
+
   test('holds all of a change before any of its base', () => {
     const units = POSITIONS.map((position) => unit(position, position < 950));
     const chosen = sampleOf(units).all();
     expect(chosen.filter(({ base }) => !base).length).toBe(50);
-    expect(chosen.filter(({ base }) => base).length).toBe(66);
+    expect(chosen.filter(({ base }) => base).length).toBe(299);
   });
 });

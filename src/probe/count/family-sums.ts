@@ -16,6 +16,9 @@ export interface ClassSums {
   readonly variances: Float64Array;
   /** Records with label 1 in each draw; those of family f are [f · DRAWS, (f + 1) · DRAWS). */
   readonly drawn: Uint32Array;
+  /** Of the families that the sample has accepted, in their order there: records, and those of them with label 1. */
+  readonly knownRecords: Uint32Array;
+  readonly knownOnes: Uint32Array;
 }
 
 /** The sums of all classes over some of the records. */
@@ -25,27 +28,37 @@ export interface FamilySums {
   readonly counted: number;
 }
 
-/** Nothing counted yet. @param classes those that are label 1 @param families their number */
-export function noSums(classes: readonly number[], families: number): FamilySums {
+/** A class that is label 1, and the number of families that the sample has accepted for it. */
+interface EmptyClass {
+  readonly own: number;
+  readonly known: number;
+}
+
+/** Nothing counted yet. @param families their number */
+export function noSums(classes: readonly EmptyClass[], families: number): FamilySums {
   return {
-    classes: classes.map((own) => ({
+    classes: classes.map(({ own, known }) => ({
       own,
       records: new Uint32Array(families),
       ones: new Uint32Array(families),
       chances: new Float64Array(families),
       variances: new Float64Array(families),
       drawn: new Uint32Array(families * DRAWS),
+      knownRecords: new Uint32Array(known),
+      knownOnes: new Uint32Array(known),
     })),
     counted: 0,
   };
 }
+
+const FIELDS = ['records', 'ones', 'chances', 'variances', 'drawn', 'knownRecords', 'knownOnes'] as const;
 
 /** Adds the sums over other records in place. @returns the sums over both */
 export function addSums(sums: FamilySums, other: FamilySums): FamilySums {
   sums.classes.forEach((own, number) => {
     const one = other.classes[number];
     if (one === undefined) throw new Error('sums of other classes');
-    for (const field of ['records', 'ones', 'chances', 'variances', 'drawn'] as const) {
+    for (const field of FIELDS) {
       const [into, from] = [own[field], one[field]];
       for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) + (from[at] ?? 0);
     }

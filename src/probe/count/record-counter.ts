@@ -35,7 +35,7 @@ export class RecordCounter {
   private vocabulary: Vocabulary;
   private reader: SideReader;
   private features: RecordFeatures;
-  private readonly explained: ReadonlyMap<number, ReadonlyMap<FamilyKey, 0 | 1>>;
+  private readonly accepted: ReadonlyMap<number, ReadonlyMap<FamilyKey, AcceptedPlace>>;
   private readonly uniform = new Float64Array(DRAWS);
   /** Families that the current document holds with each label. */
   private document: { readonly name: string | null; readonly held: Map<number, Set<number>> } = NO_DOCUMENT;
@@ -47,11 +47,11 @@ export class RecordCounter {
     private readonly key: HashKey,
   ) {
     for (const one of keys) this.table.numberOf(one);
+    this.accepted = new Map([...acceptedTowards(facts)].map(([own, labels]) => [own, placesOf(labels)]));
     this.all = noSums(
-      facts.classes.map(({ own }) => own),
+      facts.classes.map(({ own }) => ({ own, known: this.accepted.get(own)?.size ?? 0 })),
       keys.length,
     );
-    this.explained = acceptedTowards(facts);
     this.vocabulary = new Vocabulary(key);
     this.reader = new SideReader(this.vocabulary);
     this.features = new RecordFeatures(this.vocabulary);
@@ -77,7 +77,7 @@ export class RecordCounter {
     this.facts.classes.forEach((own, number) => {
       const sums = this.all.classes[number];
       const label = unit.label === own.own ? 1 : 0;
-      if (sums === undefined || this.isExplained(own, label, read)) return;
+      if (sums === undefined || this.isExplained(own, sums, label, read)) return;
       this.addTo(sums, own, { label, fold, logTokens: logTokensOf(tokens), masks });
     });
   }
@@ -121,11 +121,22 @@ export class RecordCounter {
     return masks;
   }
 
-  /** Whether an accepted family explains the label of a record: then the record is no evidence for others. */
-  private isExplained({ own }: ReadClass, label: 0 | 1, read: readonly ReadSide[]): boolean {
-    const accepted = this.explained.get(own);
+  /** Counts accepted families. @returns whether one explains the label of a record: then the record is no evidence for others */
+  private isExplained(
+    { own }: ReadClass,
+    { knownRecords, knownOnes }: ClassSums,
+    label: 0 | 1,
+    read: readonly ReadSide[],
+  ): boolean {
+    const accepted = this.accepted.get(own);
     if (accepted === undefined || accepted.size === 0) return false;
-    return read.some(({ keys }) => keys.some((all) => all.some((key) => accepted.get(key) === label)));
+    const keys = read.flatMap((side) => side.keys.flat());
+    const held = new Set(keys.flatMap((key) => accepted.get(key) ?? []));
+    for (const { place } of held) {
+      knownRecords[place] = (knownRecords[place] ?? 0) + 1;
+      knownOnes[place] = (knownOnes[place] ?? 0) + label;
+    }
+    return [...held].some((one) => one.label === label);
   }
 
   private addTo(
@@ -155,6 +166,18 @@ export class RecordCounter {
       }
     }
   }
+}
+
+/** A family that the sample has accepted. */
+interface AcceptedPlace {
+  /** The label that it follows. */
+  readonly label: 0 | 1;
+  /** Its place in the sums. */
+  readonly place: number;
+}
+
+function placesOf(labels: ReadonlyMap<FamilyKey, 0 | 1>): ReadonlyMap<FamilyKey, AcceptedPlace> {
+  return new Map([...labels].map(([key, label], place) => [key, { label, place }]));
 }
 
 /** A record as one class sees it. */

@@ -2,13 +2,49 @@ import type { StoredVerdict } from '../again/stored-facts.js';
 import type { FamilyVerdict } from '../again/verdict-facts.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
 import { levelOf } from '../read/family-keys.js';
+import { acceptedTowards } from '../again/rejudge.js';
 import type { CountedFamily } from './accept-counted.js';
+import type { FamilySums } from './family-sums.js';
 
-/** A verdict with the families that were accepted after they were counted in all data; its own come first. */
-export function withCounted(stored: StoredVerdict, counted: readonly CountedFamily[]): StoredVerdict {
-  if (counted.length === 0) return stored;
+/** How often a family that the sample has accepted is in all data. */
+export interface KnownCount {
+  /** As in `FamilyVerdict`. */
+  readonly key: string;
+  readonly label: string;
+  readonly carriers: number;
+  readonly labelled: number;
+}
+
+/** How often the families that the sample has accepted are in all data. */
+export function knownCounts({ facts, again }: StoredVerdict, { classes }: FamilySums): KnownCount[] {
+  const accepted = acceptedTowards(again);
+  return classes.flatMap(({ own, knownRecords, knownOnes }) =>
+    [...(accepted.get(own) ?? [])].map(([key, label], place) => {
+      const [carriers, ones] = [knownRecords[place] ?? 0, knownOnes[place] ?? 0];
+      return {
+        key: writeFamilyKey(key),
+        label: facts.labels[label === 1 ? own : 1 - own] ?? '',
+        carriers,
+        labelled: label === 1 ? ones : carriers - ones,
+      };
+    }),
+  );
+}
+
+/**
+ * A verdict with the families that were accepted after they were counted in all data; its own come first.
+ * @param counts how often its own are in all data
+ */
+export function withCounted(
+  stored: StoredVerdict,
+  counted: readonly CountedFamily[],
+  counts: readonly KnownCount[] = [],
+): StoredVerdict {
   const { facts, again, tokens } = stored;
-  const { families } = facts;
+  const families = facts.families.map((family) => {
+    const all = counts.find(({ key, label }) => key === family.key && label === family.label);
+    return all === undefined ? family : { ...family, carriers: all.carriers, labelled: all.labelled };
+  });
   const known = new Map(again.known);
   const ranks = new Map(again.ranks);
   counted.forEach(({ own, key, label, value }, number) => {

@@ -3,6 +3,7 @@ import { textOutline } from '../../code/wording/text-outline.js';
 import type { CountableFamilies } from '../../probe/count/countable-families.js';
 import { acceptCounted, type CountedFamily } from '../../probe/count/accept-counted.js';
 import type { FamilySums } from '../../probe/count/family-sums.js';
+import { type KnownCount, knownCounts } from '../../probe/count/with-counted.js';
 import { RecordCounter } from '../../probe/count/record-counter.js';
 import { OutsideJudge } from '../../probe/again/outside-judge.js';
 import { DATASET_DEFAULTS } from '../../probe/judge/dataset-options.js';
@@ -28,6 +29,14 @@ const RECORDS_PER_PAUSE = 64;
 export type LearnedSample = Pick<LearnedDataset, 'task' | 'records' | 'sample'> & {
   readonly verdict: DatasetVerdict;
 };
+
+/** What all data shows of the families of a sample. */
+export interface FoundInAll {
+  /** Accepted because of it. */
+  readonly families: readonly CountedFamily[];
+  /** Of those that the sample has accepted. */
+  readonly known: readonly KnownCount[];
+}
 
 /** How records are counted. */
 export interface CountParts {
@@ -96,12 +105,14 @@ export function acceptInAll(
   sums: FamilySums,
   { verdict }: Pick<LearnedSample, 'verdict'>,
   level: number,
-): CountedFamily[] {
-  const { names, task } = verdict.stored().again;
+): FoundInAll {
+  const stored = verdict.stored();
+  const { names, task } = stored.again;
   const isBinary = task === 'classification' && names.length === 2;
-  return acceptCounted(families, sums, {
+  const accepted = acceptCounted(families, sums, {
     towards: isBinary ? [0, 1] : [1],
     level: (level * (1 - SAMPLE_FRACTION)) / (isBinary ? 1 : names.length),
     least: DATASET_DEFAULTS.leastCarriers,
   });
+  return { families: accepted, known: knownCounts(stored, sums) };
 }

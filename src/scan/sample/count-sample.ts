@@ -1,22 +1,21 @@
 import type { DataSource } from '../../change/data-source.js';
 import { withCounted } from '../../probe/count/with-counted.js';
-import type { CountedFamily } from '../../probe/count/accept-counted.js';
 import { restoreVerdict } from '../../probe/again/stored-verdict.js';
 import type { HashKey } from '../../probe/read/keyed-hash.js';
 import type { FirstReading } from '../judging/first-reading.js';
 import { Stopped } from '../reading/budget.js';
 import type { SubjectSurveys } from '../surveys/surveys.js';
-import { acceptInAll, countFamilies, type CountParts } from './count-families.js';
+import { acceptInAll, countFamilies, type CountParts, type FoundInAll } from './count-families.js';
 
 /** The first reading of data of which a sample was learned, with the families that all data shows. */
 export function withFamilies(
   first: FirstReading,
-  families: readonly CountedFamily[],
+  { families, known }: FoundInAll,
   key: HashKey,
 ): FirstReading {
   const { learned } = first;
-  if (learned?.verdict.kind !== 'judged' || families.length === 0) return first;
-  const verdict = restoreVerdict(withCounted(learned.verdict.stored(), families), key);
+  if (learned?.verdict.kind !== 'judged') return first;
+  const verdict = restoreVerdict(withCounted(learned.verdict.stored(), families, known), key);
   return { ...first, learned: { ...learned, verdict } };
 }
 

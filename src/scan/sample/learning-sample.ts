@@ -21,12 +21,19 @@ const TOKEN_BYTES = 120;
 const PROGRAM_BYTES = 400 * 2 ** 20;
 /** Whatever the memory: some hundred functions, of fewer nothing can be learned. */
 const LEAST_BYTES = 8 * 2 ** 20;
+/** Units that are learned whatever they need: with fewer than 200 labels nothing can be. */
+const LEAST_UNITS = 300;
+/** Of each label so many records come first, so that a label that is rare in all data is learned too. */
+const FIRST_OF_LABEL = 50;
+
+/** Characters of a label; more are a text. */
+const MOST_LABEL = 100;
 
 const UINT32 = 2 ** 32;
 
 /**
- * The units that are learned where all together need too much memory: those of the smallest keyed hashes of their code. Every
- * machine draws the same sample, whatever the order of the records; nobody without the key can choose records that are not in it. The units
+ * The units that are learned where all together need too much memory: the first records of each label, and those of the smallest keyed
+ * hashes of their code. Every machine draws the same sample; nobody without the key can choose records that are not in it. The units
  * of one document are drawn together, and those of a change before those of its base.
  */
 export class LearningSample {
@@ -35,6 +42,8 @@ export class LearningSample {
   readonly #bytes: number;
   #open: { readonly document: string | null; readonly units: SampledUnit[] } = { document: null, units: [] };
   #weight = 0;
+  /** Records of each label that came first. */
+  readonly #labels = new Map<string, number>();
   #units = 0;
 
   /**
@@ -44,7 +53,7 @@ export class LearningSample {
   constructor(seed: string, memory: number) {
     this.#key = hashKeyOf(`${seed} sample`);
     this.#bytes = Math.max(LEAST_BYTES, memory * 2 ** 20 - PROGRAM_BYTES);
-    this.#sample = new KeyedSample(Infinity, this.#bytes, () => undefined);
+    this.#sample = new KeyedSample(Infinity, this.#bytes, () => undefined, LEAST_UNITS);
   }
 
   /** Units that were added. */
@@ -54,7 +63,7 @@ export class LearningSample {
 
   /** Whether all that was added needs more memory than there is. */
   get isExceeded(): boolean {
-    return this.#weight > this.#bytes;
+    return this.#weight > this.#bytes && this.#units > LEAST_UNITS;
   }
 
   /** Adds a unit. Those of one document follow each other. */
@@ -87,10 +96,19 @@ export class LearningSample {
     );
   }
 
-  /** From 0 to 1 for a head, from 1 to 2 for a base. */
+  #isFirst({ label }: Subject): boolean {
+    if (label === null || label.length > MOST_LABEL) return false;
+    const known = this.#labels.get(label) ?? 0;
+    if (known >= FIRST_OF_LABEL) return false;
+    this.#labels.set(label, known + 1);
+    return true;
+  }
+
+  /** From 0 to 2 for a head, from 2 to 4 for a base; the lower half is for the first records of each label. */
   #rankOf({ subject, base }: SampledUnit): number {
+    const group = 2 * Number(base) + Number(!this.#isFirst(subject));
     const { first, second } = keyedHash(subject.units.map(({ code }) => code).join('\n'), this.#key);
-    return Number(base) + ((first >>> 0) + (second >>> 0) / UINT32) / UINT32;
+    return group + ((first >>> 0) + (second >>> 0) / UINT32) / UINT32;
   }
 }
 

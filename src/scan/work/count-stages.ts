@@ -1,19 +1,19 @@
 import { hashKeyOf } from '../../probe/read/keyed-hash.js';
 import type { CountableFamilies } from '../../probe/count/countable-families.js';
-import type { CountedFamily } from '../../probe/count/accept-counted.js';
 import { addSums, type FamilySums } from '../../probe/count/family-sums.js';
 import { datasetLevel } from '../../witness/level.js';
 import { silentProgress } from '../reading/progress.js';
 import { differenceOf, type FileContent } from '../reading/file-contents.js';
 import { ShardOwnership } from '../reading/ownership.js';
 import { budgetOf } from '../scan-context.js';
-import { acceptInAll, countFamilies, type LearnedSample } from '../sample/count-families.js';
+import { acceptInAll, countFamilies, type FoundInAll, type LearnedSample } from '../sample/count-families.js';
 import { withFamilies } from '../sample/count-sample.js';
 import type { FirstReading } from '../judging/first-reading.js';
 import { type LearnedFile, readLearned } from './learned-file.js';
 import { type StageParts, storedPlace, surveysOfShard, WHOLE } from './stage-parts.js';
 import { readStored, writeStored } from './stored-file.js';
 import { refusedFile } from './work-file.js';
+import { shardName } from './survey-line.js';
 import { ACCEPTED_FILE, FAMILIES_FILE, LEARNED_FILE, shardFile } from './work-folder.js';
 
 const FAMILIES = 'codepurify-families';
@@ -27,7 +27,10 @@ const COUNT_AGAIN = 'Run codepurify stage count again for all shards, and stage 
 type Learned = LearnedFile & { readonly sha256: string };
 
 /** The sums of a shard; `null`: there is nothing to count. */
-type CountedShard = FamilySums | null;
+interface CountedShard {
+  readonly shard: string;
+  readonly sums: FamilySums | null;
+}
 
 /** Writes the families of a sample that are counted in all data. @param learned hash (hex) of the file of what was learned */
 export async function writeFamilies(
@@ -68,7 +71,7 @@ export async function stageCount(parts: StageParts): Promise<number> {
   try {
     const learned = await readLearned(storedPlace(parts, LEARNED_FILE));
     const sample = sampleOf(learned);
-    let sums: CountedShard = null;
+    let sums: FamilySums | null = null;
     if (sample !== null) {
       const { keys } = await readFamilies(parts, learned);
       const ownership = new ShardOwnership(shard, options.shardBy);
@@ -81,7 +84,8 @@ export async function stageCount(parts: StageParts): Promise<number> {
       });
       requireSameData(learned.files, ownership, folder.nameOf(LEARNED_FILE));
     }
-    await writeStored({ ...own, kind: COUNTED }, learned.sha256, sums);
+    const value: CountedShard = { shard: shardName(shard), sums };
+    await writeStored({ ...own, kind: COUNTED }, learned.sha256, value);
     return sums?.counted ?? 0;
   } finally {
     progress.stop();
@@ -112,24 +116,28 @@ export async function stageAccept(parts: Omit<StageParts, 'data'>): Promise<numb
   const learned = await readLearned(storedPlace(parts, LEARNED_FILE));
   const sample = sampleOf(learned);
   const shards = await folder.shards('counted');
-  let families: readonly CountedFamily[] = [];
+  let found: FoundInAll = { families: [], known: [] };
   if (sample !== null) {
     if (shards.length === 0) {
       throw refusedFile(folder.nameOf(''), 'it holds no counts', 'Run codepurify stage count first.');
     }
-    let sums: CountedShard = null;
+    let sums: FamilySums | null = null;
     for (const shard of shards) {
       const place = storedPlace(parts, shardFile('counted', shard));
       const { value, data } = await readStored<CountedShard>({ ...place, kind: COUNTED }, 'count');
-      if (data !== learned.sha256 || value === null)
+      if (data !== learned.sha256 || value.sums === null) {
         throw refusedFile(place.name, OTHER_LEARNED, COUNT_AGAIN);
-      sums = sums === null ? value : addSums(sums, value);
+      }
+      if (value.shard !== shardName(shard)) {
+        throw refusedFile(place.name, `it is shard ${value.shard}, not ${shardName(shard)}`);
+      }
+      sums = sums === null ? value.sums : addSums(sums, value.sums);
     }
     const level = datasetLevel('labels', new Set(options.witness), options.fpr);
-    if (sums !== null) families = acceptInAll(await readFamilies(parts, learned), sums, sample, level);
+    if (sums !== null) found = acceptInAll(await readFamilies(parts, learned), sums, sample, level);
   }
-  await writeStored({ ...storedPlace(parts, ACCEPTED_FILE), kind: ACCEPTED }, learned.sha256, families);
-  return families.length;
+  await writeStored({ ...storedPlace(parts, ACCEPTED_FILE), kind: ACCEPTED }, learned.sha256, found);
+  return found.families.length;
 }
 
 /**
@@ -139,7 +147,7 @@ export async function stageAccept(parts: Omit<StageParts, 'data'>): Promise<numb
 export async function withAccepted(parts: Omit<StageParts, 'data'>, learned: Learned): Promise<FirstReading> {
   if (sampleOf(learned) === null) return learned.first;
   const place = storedPlace(parts, ACCEPTED_FILE);
-  const stored = await readStored<readonly CountedFamily[]>({ ...place, kind: ACCEPTED }, 'accept');
+  const stored = await readStored<FoundInAll>({ ...place, kind: ACCEPTED }, 'accept');
   if (stored.data !== learned.sha256) throw refusedFile(place.name, OTHER_LEARNED, COUNT_AGAIN);
   return withFamilies(learned.first, stored.value, hashKeyOf(place.seed));
 }

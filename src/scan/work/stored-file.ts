@@ -93,7 +93,13 @@ async function bytesOf(path: string, name: string, stage: string): Promise<Buffe
   try {
     if ((await stat(path)).size <= MAX_BYTES) return await readFile(path);
   } catch (cause) {
-    throw refusedFile(name, 'it cannot be read', `Run codepurify stage ${stage} first.`, cause);
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw refusedFile(
+      name,
+      isMissing ? 'it does not exist' : 'it cannot be read',
+      `Run codepurify stage ${stage} first.`,
+      cause,
+    );
   }
   throw refusedFile(name, `it has more than ${String(MAX_BYTES)} bytes`);
 }

@@ -51,6 +51,8 @@ const OTHER_TASK =
   'the probe was trained on another kind of records, which is more frequent here: scan these separately';
 const RARE_LABEL = `fewer than ${String(MIN_CLASS_RECORDS)} records have its label: too few for the probe to learn it`;
 
+const RARE_IN_SAMPLE = `fewer than ${String(MIN_CLASS_RECORDS)} records of the sample have its label: too few for the probe to learn it`;
+
 /**
  * Records of a change up to which the sentinel judges each of them, besides the labels, which see no pattern in so few. It takes
  * tenths of a second each.
@@ -149,7 +151,7 @@ class DatasetJudging implements Judging {
     if (outside?.isOutside(subject) !== true) return null;
     if (taskOf(subject) !== this.learned.task) return OTHER_TASK;
     if (subject.label === null) return UNLABELLED;
-    return this.learned.task === 'generation' || outside.hasLabel(subject) ? null : RARE_LABEL;
+    return this.learned.task === 'generation' || outside.hasLabel(subject) ? null : RARE_IN_SAMPLE;
   }
 
   /** What the first pass recorded of a subject; `null` if it read another record at this position. */

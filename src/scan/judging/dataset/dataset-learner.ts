@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { TokenOutline } from '../../../code/elements/token-outline.js';
 import { textOutline } from '../../../code/wording/text-outline.js';
+import { formatCount } from '../../../text/numbers.js';
 import type { Task } from '../../../model/victim.js';
 import type { DatasetOptions } from '../../../probe/judge/dataset-options.js';
 import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
@@ -319,7 +320,8 @@ export class DatasetLearner {
     const counts = this.#seen.counts().get(task);
     return {
       task,
-      verdict: stopped === null ? verdictOf(records) : { kind: 'stopped', reason: stopped },
+      verdict:
+        stopped === null ? ofSample(verdictOf(records), sampled) : { kind: 'stopped', reason: stopped },
       records: this.#records,
       merged: records?.merged ?? new Map(),
       labelled: (sampled === null ? records?.judge.labelled : counts?.labelled) ?? 0,
@@ -335,6 +337,16 @@ function codeOf(task: Task, judge: DatasetJudge): CollectedRecords {
   if (task === 'pair-classification') return records;
   const sides = records.corpus.sides.map((one) => one.slice(0, 1));
   return { ...records, corpus: { ...records.corpus, sides } };
+}
+
+/** Why nothing can be learned, where only a sample was to be. */
+function ofSample(
+  verdict: DatasetVerdict | NoLabels,
+  sampled: DatasetLearner['sampled'],
+): DatasetVerdict | NoLabels {
+  if (sampled === null || verdict.kind !== 'unable') return verdict;
+  const reason = `Of the sample of ${formatCount(sampled.taken)} units that fits into --memory: ${verdict.reason}`;
+  return { ...verdict, reason, remedy: `Give more --memory. ${verdict.remedy}` };
 }
 
 function mergedUnit({ path, record, units: [first] }: Subject): MergedUnit {

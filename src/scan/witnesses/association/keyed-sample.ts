@@ -23,11 +23,13 @@ export class KeyedSample<T> {
    * @param most   items
    * @param weight of all items together
    * @param drop   called for each item that is not kept
+   * @param least  items that are kept whatever they weigh
    */
   constructor(
     private readonly most: number,
     private readonly weight: number,
     private readonly drop: (item: T) => void,
+    private readonly least = 0,
   ) {}
 
   /** Items that were added, kept or not. */
@@ -56,7 +58,7 @@ export class KeyedSample<T> {
     const ranked = [...this.#kept].sort((a, b) => a.rank - b.rank || a.order - b.order);
     let [count, weight] = [0, 0];
     for (const one of ranked) {
-      if (count === this.most || weight + one.weight > this.weight) break;
+      if (count === this.most || (count >= this.least && weight + one.weight > this.weight)) break;
       count++;
       weight += one.weight;
     }
