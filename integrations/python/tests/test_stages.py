@@ -98,6 +98,7 @@ def test_parts_that_are_damaged_missing_or_of_other_data_are_refused_by_name(jud
 
     surveys = work / "read-2-of-2.jsonl"
     surveys.write_bytes(surveys.read_bytes()[:-40])
+    (work / "learned.bin").unlink()  # what is done is not done again
     with pytest.raises(codepurify.ProgramError, match=r"read-2-of-2\.jsonl.* cannot be used"):
         judged.run(learn)
     surveys.unlink()
