@@ -63,8 +63,10 @@ class Runners {
   async #upload({ name = '', path = '' }: Readonly<Record<string, string>>): Promise<void> {
     const isFolder = !basename(path).includes('.');
     const folder = join(this.place.folder, isFolder ? path : dirname(path));
-    const [before = '', after = ''] = isFolder ? [] : basename(path).split('*');
-    const names = (await readdir(folder)).filter((one) => one.startsWith(before) && one.endsWith(after));
+    const [before = '', after = null] = isFolder ? ['', ''] : basename(path).split('*');
+    const names = (await readdir(folder)).filter((one) =>
+      after === null ? one === before : one.startsWith(before) && one.endsWith(after),
+    );
     expect([name, this.#artifacts.has(name), names.length]).toEqual([name, false, 1]);
     const files = names.map(async (one) => [one, await readFile(join(folder, one))] as const);
     this.#artifacts.set(name, new Map(await Promise.all(files)));
