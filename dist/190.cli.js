@@ -320,8 +320,6 @@ var stage_command = __webpack_require__(51648);
 
 /** The stages of a scan before its report, in their order. */
 const BEFORE_REPORT = ['read', 'learn', 'count', 'accept', 'judge'];
-/** Stages that take no paths: they use what the work folder holds. */
-const WITHOUT_PATHS = new Set(['accept', 'report']);
 /**
  * `codepurify scan --work`: a scan in stages, one after the other in this process, so that a run that was killed goes on where it was.
  * @returns the exit code: that of the first stage that did not reach its end, else that of the scan
@@ -329,7 +327,7 @@ const WITHOUT_PATHS = new Set(['accept', 'report']);
 async function scanInStages(paths, values, world) {
     await refuseShards(String(values.work), world);
     for (const stage of BEFORE_REPORT) {
-        const code = await (0,stage_command.stageCommand)(stage, WITHOUT_PATHS.has(stage) ? [] : paths, values, world);
+        const code = await (0,stage_command.stageCommand)(stage, stage === 'accept' ? [] : paths, values, world);
         if (code !== 0)
             return code;
     }

@@ -6,19 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ OutsideJudge)
+/* harmony export */   N: () => (/* binding */ OutsideJudge),
+/* harmony export */   p: () => (/* binding */ foldOutside)
 /* harmony export */ });
-/* harmony import */ var _text_plain_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34817);
+/* harmony import */ var _text_plain_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34817);
 /* harmony import */ var _judge_fold_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28866);
-/* harmony import */ var _rejudge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83186);
-/* harmony import */ var _learn_calibrator_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90185);
-/* harmony import */ var _read_target_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54046);
-/* harmony import */ var _learn_record_features_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4935);
-/* harmony import */ var _read_side_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68867);
-/* harmony import */ var _judge_element_scores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25001);
+/* harmony import */ var _known_by_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48498);
+/* harmony import */ var _rejudge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83186);
+/* harmony import */ var _learn_calibrator_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90185);
+/* harmony import */ var _read_target_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54046);
+/* harmony import */ var _learn_unit_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49813);
+/* harmony import */ var _judge_element_scores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25001);
 /* harmony import */ var _read_token_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70580);
-/* harmony import */ var _read_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96596);
-
 
 
 
@@ -34,7 +33,6 @@ export const modules = {
  */
 class OutsideJudge {
     facts;
-    key;
     labels;
     readings;
     known;
@@ -43,16 +41,15 @@ class OutsideJudge {
     /** @param key of the hashes that the facts were made with */
     constructor(facts, key) {
         this.facts = facts;
-        this.key = key;
         const { names, task, classes, size } = facts;
         this.labels = new Map(names.map((name, label) => [this.plain(name), label]));
         this.readings = new _judge_fold_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .FoldReadings */ .F(names, task, classes, size);
-        this.known = new _rejudge_js__WEBPACK_IMPORTED_MODULE_1__/* .KnownByClass */ .N7(facts);
+        this.known = new _known_by_class_js__WEBPACK_IMPORTED_MODULE_1__/* .KnownByClass */ .N(facts);
         this.accepted = this.known.acceptedKeys();
-        this.readers = readersOf(key);
+        this.readers = new _learn_unit_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .UnitReaders */ .Z(key);
     }
     plain(label) {
-        return this.facts.task === 'generation' ? (0,_read_target_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisedTarget */ .M)(label) : (0,_text_plain_label_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLabel */ .p)(label);
+        return this.facts.task === 'generation' ? (0,_read_target_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisedTarget */ .M)(label) : (0,_text_plain_label_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLabel */ .p)(label);
     }
     /** The number of a label; -1 for one that was not learned. */
     labelOf(label) {
@@ -60,10 +57,7 @@ class OutsideJudge {
     }
     /** A unit as numbers of one vocabulary: until the next unit is read. */
     read(sides) {
-        // hashes depend on the key alone, so a new vocabulary gives the same answers
-        if (this.readers.vocabulary.size > _read_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_VOCABULARY */ .Ue)
-            this.readers = readersOf(this.key);
-        return sides.map((side, number) => this.readers.sides.read(side, number));
+        return this.readers.read(sides);
     }
     /** Whether code holds an element of any family that was accepted. */
     holds(read) {
@@ -80,15 +74,15 @@ class OutsideJudge {
         const { features } = this.readers;
         const ids = read.map((side) => side.ids);
         const tokens = (0,_read_token_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .countTokens */ .ih)(ids);
-        const fold = known ?? this.foldOf(tokens);
+        const fold = known ?? foldOutside(this.facts, tokens);
         features.load(ids);
         const reading = this.readings.read(features, fold, tokens, null, label);
-        const holdings = (0,_rejudge_js__WEBPACK_IMPORTED_MODULE_1__/* .holdingsOf */ .QF)(read);
+        const holdings = (0,_rejudge_js__WEBPACK_IMPORTED_MODULE_6__/* .holdingsOf */ .QF)(read);
         const model = this.readings.modelOf(label, fold);
-        const evidence = (0,_rejudge_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)({
-            ...{ features, model, label, holdings, known: this.known, logTokens: (0,_learn_calibrator_js__WEBPACK_IMPORTED_MODULE_6__/* .logTokensOf */ .eJ)(tokens) },
+        const evidence = (0,_rejudge_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)({
+            ...{ features, model, label, holdings, known: this.known, logTokens: (0,_learn_calibrator_js__WEBPACK_IMPORTED_MODULE_7__/* .logTokensOf */ .eJ)(tokens) },
         });
-        const masks = (0,_judge_element_scores_js__WEBPACK_IMPORTED_MODULE_7__/* .joinMasks */ .Kd)(evidence.keys.flatMap((key) => holdings.get(key)?.masks ?? []));
+        const masks = (0,_judge_element_scores_js__WEBPACK_IMPORTED_MODULE_8__/* .joinMasks */ .Kd)(evidence.keys.flatMap((key) => holdings.get(key)?.masks ?? []));
         const without = evidence.keys.length === 0 ? null : this.readings.read(features, fold, tokens, masks, label);
         return { ...evidence.verdict, ...reading, without };
     }
@@ -97,15 +91,10 @@ class OutsideJudge {
         const { folds, recordOf, unitOf } = this.facts;
         return folds[recordOf[unitOf[number] ?? 0] ?? 0] ?? 0;
     }
-    /** No model was trained on the unit, so any fold's may judge it. */
-    foldOf(tokens) {
-        const folds = this.facts.classes[0]?.models.length ?? 1;
-        return tokens % folds;
-    }
 }
-function readersOf(key) {
-    const vocabulary = new _read_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .Vocabulary */ .VI(key);
-    return { vocabulary, sides: new _read_side_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .SideReader */ .R(vocabulary), features: new _learn_record_features_js__WEBPACK_IMPORTED_MODULE_9__/* .RecordFeatures */ .T(vocabulary) };
+/** The fold of a unit that was not learned: no model was trained on it, so any fold's may judge it. */
+function foldOutside({ classes }, tokens) {
+    return tokens % (classes[0]?.models.length ?? 1);
 }
 
 
@@ -168,13 +157,13 @@ function addSums(sums, other) {
 /* harmony export */ });
 /* harmony import */ var _families_family_key_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30488);
 /* harmony import */ var _read_family_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71317);
-/* harmony import */ var _again_rejudge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83186);
+/* harmony import */ var _again_known_by_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48498);
 
 
 
 /** How often the families that the sample has accepted are in all data. */
 function knownCounts({ facts, again }, { classes }) {
-    const accepted = (0,_again_rejudge_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedTowards */ .Uj)(again);
+    const accepted = (0,_again_known_by_class_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedTowards */ .U)(again);
     return classes.flatMap(({ own, knownRecords, knownOnes }) => [...(accepted.get(own) ?? [])].map(([key, label], place) => {
         const [carriers, ones] = [knownRecords[place] ?? 0, knownOnes[place] ?? 0];
         return {
@@ -1985,7 +1974,7 @@ class DatasetJudging {
         if (first === undefined)
             return null;
         const code = { sides: second === undefined ? [first] : [first, second] };
-        return this.verdict.surprise(record.number, (0,text_side/* withText */.i)(subject, code).sides);
+        return this.verdict.surprise(record.number, (0,text_side/* withText */.ij)(subject, code).sides);
     }
     async saveCache() {
         await (await this.#sentinel)?.cache.flush();
@@ -2609,8 +2598,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/code/wording/text-outline.js
-var text_outline = __webpack_require__(19767);
 // EXTERNAL MODULE: ./build/probe/families/empirical-null.js
 var empirical_null = __webpack_require__(36526);
 // EXTERNAL MODULE: ./build/probe/families/kinship.js
@@ -2833,12 +2820,14 @@ function towards(value, label) {
 var with_counted = __webpack_require__(83930);
 // EXTERNAL MODULE: ./build/probe/learn/calibrator.js
 var calibrator = __webpack_require__(90185);
-// EXTERNAL MODULE: ./build/probe/learn/record-features.js
-var record_features = __webpack_require__(4935);
 // EXTERNAL MODULE: ./build/probe/judge/element-scores.js
 var element_scores = __webpack_require__(25001);
-// EXTERNAL MODULE: ./build/probe/again/rejudge.js
-var rejudge = __webpack_require__(83186);
+// EXTERNAL MODULE: ./build/probe/again/known-by-class.js
+var known_by_class = __webpack_require__(48498);
+// EXTERNAL MODULE: ./build/probe/again/outside-judge.js
+var outside_judge = __webpack_require__(59251);
+// EXTERNAL MODULE: ./build/probe/learn/unit-readers.js
+var unit_readers = __webpack_require__(49813);
 // EXTERNAL MODULE: ./build/probe/families/key-table.js
 var key_table = __webpack_require__(29932);
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
@@ -2847,8 +2836,6 @@ var keyed_hash = __webpack_require__(19605);
 var side_reader = __webpack_require__(68867);
 // EXTERNAL MODULE: ./build/probe/read/token-ids.js
 var token_ids = __webpack_require__(70580);
-// EXTERNAL MODULE: ./build/probe/read/vocabulary.js
-var vocabulary = __webpack_require__(96596);
 ;// CONCATENATED MODULE: ./build/probe/count/record-counter.js
 
 
@@ -2868,24 +2855,23 @@ class RecordCounter {
     table = new key_table/* KeyTable */.a();
     all;
     counted = 0;
-    vocabulary;
-    reader;
-    features;
+    readers;
     accepted;
     uniform = new Float64Array(family_sums/* DRAWS */.oZ);
     /** Families that the current document holds with each label. */
     document = NO_DOCUMENT;
-    /** @param keys of the families, in the order of the sums @param key of the hashes */
+    /**
+     * @param keys of the families, in the order of the sums
+     * @param key  of the hashes
+     */
     constructor(facts, keys, key) {
         this.facts = facts;
         this.key = key;
         for (const one of keys)
             this.table.numberOf(one);
-        this.accepted = new Map([...(0,rejudge/* acceptedTowards */.Uj)(facts)].map(([own, labels]) => [own, placesOf(labels)]));
+        this.accepted = new Map([...(0,known_by_class/* acceptedTowards */.U)(facts)].map(([own, labels]) => [own, placesOf(labels)]));
         this.all = (0,family_sums/* noSums */.YE)(facts.classes.map(({ own }) => ({ own, known: this.accepted.get(own)?.size ?? 0 })), keys.length);
-        this.vocabulary = new vocabulary/* Vocabulary */.VI(key);
-        this.reader = new side_reader/* SideReader */.R(this.vocabulary);
-        this.features = new record_features/* RecordFeatures */.T(this.vocabulary);
+        this.readers = new unit_readers/* UnitReaders */.Z(key);
     }
     /** The sums so far. */
     sums() {
@@ -2893,15 +2879,13 @@ class RecordCounter {
     }
     /** Counts a unit. Those of one document follow each other, and a family counts once for each label there. */
     add(unit) {
-        if (this.vocabulary.size > vocabulary/* MAX_VOCABULARY */.Ue)
-            this.renew();
         this.counted += 1;
-        const read = unit.sides.map((side, number) => this.reader.read(side, number));
+        const read = this.readers.read(unit.sides);
         const masks = this.masksOf(read, this.heldBefore(unit));
         const ids = read.map((side) => side.ids);
         const tokens = (0,token_ids/* countTokens */.ih)(ids);
-        const fold = unit.fold ?? tokens % (this.facts.classes[0]?.models.length ?? 1);
-        this.features.load(ids);
+        const fold = unit.fold ?? (0,outside_judge/* foldOutside */.p)(this.facts, tokens);
+        this.readers.features.load(ids);
         const content = (0,keyed_hash/* keyedHash */.N_)(unit.code, this.key).first;
         for (let draw = 0; draw < family_sums/* DRAWS */.oZ; draw++)
             this.uniform[draw] = ((0,keyed_hash/* mixHash */.PT)(content, draw) >>> 0) / UINT32;
@@ -2912,12 +2896,6 @@ class RecordCounter {
                 return;
             this.addTo(sums, own, { label, fold, logTokens: (0,calibrator/* logTokensOf */.eJ)(tokens), masks });
         });
-    }
-    renew() {
-        // hashes depend on the key alone, so a new vocabulary gives the same keys and features
-        this.vocabulary = new vocabulary/* Vocabulary */.VI(this.key);
-        this.reader = new side_reader/* SideReader */.R(this.vocabulary);
-        this.features = new record_features/* RecordFeatures */.T(this.vocabulary);
     }
     /** Families that other units of its document hold with its label. */
     heldBefore({ document, label }) {
@@ -2971,15 +2949,14 @@ class RecordCounter {
         const model = models[fold];
         if (model === undefined)
             throw new Error('a fold has no model');
-        const whole = this.features.use(model);
+        const { features } = this.readers;
+        const whole = features.use(model);
         const known = new Map();
         for (const [family, own] of masks) {
             const [first] = own;
             if (first === undefined)
                 continue;
-            const lost = own.length === 1
-                ? (known.get(first) ?? this.features.removed([first]))
-                : this.features.removed((0,element_scores/* joinMasks */.Kd)(own));
+            const lost = own.length === 1 ? (known.get(first) ?? features.removed([first])) : features.removed((0,element_scores/* joinMasks */.Kd)(own));
             if (own.length === 1)
                 known.set(first, lost);
             const p = (0,calibrator/* calibrated */.g)(masked, whole - lost, logTokens, this.facts.size);
@@ -2999,8 +2976,6 @@ function placesOf(labels) {
 }
 const NO_DOCUMENT = { name: null, held: new Map() };
 
-// EXTERNAL MODULE: ./build/probe/again/outside-judge.js
-var outside_judge = __webpack_require__(59251);
 // EXTERNAL MODULE: ./build/probe/judge/dataset-options.js
 var dataset_options = __webpack_require__(73762);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
@@ -3013,6 +2988,8 @@ var subject = __webpack_require__(57307);
 var tally = __webpack_require__(75829);
 // EXTERNAL MODULE: ./build/scan/reading/text-side.js + 1 modules
 var text_side = __webpack_require__(29870);
+// EXTERNAL MODULE: ./build/scan/surveys/surveys.js
+var surveys_surveys = __webpack_require__(7799);
 // EXTERNAL MODULE: ./build/scan/surveys/ahead.js
 var ahead = __webpack_require__(54157);
 // EXTERNAL MODULE: ./build/scan/sample/sample-level.js
@@ -3044,19 +3021,18 @@ async function countFamilies(source, learned, keys, surveys, { key, budget, prog
     const judge = new outside_judge/* OutsideJudge */.N(again, key);
     const counter = new RecordCounter(again, keys, key);
     const reading = new reading_reading/* Reading */.z(new tally/* Tally */.F(), { budget, limit, ...(ownership && { ownership }) });
-    const begin = (subject) => surveys.ofSubject(subject, true).catch(() => null);
+    const begin = (subject) => (0,surveys_surveys/* beginSurveys */.l0)(surveys, subject, true);
     let read = 0;
     const units = learned.sample?.of ?? null;
     progress.stage('counting the patterns of the sample', units && Math.ceil(units / shards));
     for await (const { item, result } of (0,ahead/* ahead */.U)(reading.subjects(source.head()), () => surveys.ahead, begin)) {
-        const answers = await result;
+        const begun = await result;
         const label = judge.labelOf(item.label);
         const isCounted = again.task === 'generation' ? item.label !== null : label >= 0;
-        if (answers !== null && isCounted && (0,subject/* taskOf */.Xb)(item) === learned.task) {
+        if ('surveys' in begun && isCounted && (0,subject/* taskOf */.Xb)(item) === learned.task) {
             const known = learned.records.get(item.position);
-            const text = (0,text_side/* textSide */.v)(item);
             counter.add({
-                sides: [...answers.map(({ outline }) => outline), ...(text === null ? [] : [(0,text_outline/* textOutline */.k)(text)])],
+                sides: [...begun.surveys.map(({ outline }) => outline), ...(0,text_side/* textOutlines */.f5)(item)],
                 label,
                 code: item.units.map(({ code }) => code).join('\n'),
                 fold: known === undefined || known.number < 0 ? null : judge.foldOfUnit(known.number),
@@ -3216,6 +3192,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/shard.js
+var shard = __webpack_require__(72031);
 // EXTERNAL MODULE: ./build/scan/work/logged-surveys.js
 var logged_surveys = __webpack_require__(72846);
 // EXTERNAL MODULE: ./build/scan/work/survey-log.js
@@ -3226,11 +3204,11 @@ var survey_log = __webpack_require__(20451);
 
 
 
+
 /** Units whose surveys are kept in memory, some 20 kB each, before a file is begun: most runs have fewer. */
 const UNITS_BEFORE_FILE = 1_000;
 /** The file is of this run alone. */
 const OWN_RUN = { tool: '', options: '' };
-const WHOLE = { index: 1, of: 1 };
 const FILE = 'surveys.jsonl';
 /** Keeps what a run surveys, in a file of its own, so that its units can be read again without being parsed. */
 class KeptSurveys {
@@ -3278,7 +3256,7 @@ class KeptSurveys {
     again() {
         if (this.#problem !== null || this.#folder === null)
             return null;
-        return new logged_surveys/* LoggedSurveys */.s([new survey_log/* SurveyLogReader */.eM((0,external_node_path_.join)(this.#folder, FILE), FILE, WHOLE, OWN_RUN)], 'content');
+        return new logged_surveys/* LoggedSurveys */.s([new survey_log/* SurveyLogReader */.eM((0,external_node_path_.join)(this.#folder, FILE), FILE, shard/* WHOLE */.Ef, OWN_RUN)], 'content');
     }
     /** Deletes the file. */
     async delete() {
@@ -3300,7 +3278,7 @@ class KeptSurveys {
             if (this.#waiting.length < this.unitsBeforeFile)
                 return;
             this.#folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codepurify-'));
-            this.#log = new survey_log/* SurveyLogWriter */.ox((0,external_node_path_.join)(this.#folder, FILE), WHOLE, OWN_RUN);
+            this.#log = new survey_log/* SurveyLogWriter */.ox((0,external_node_path_.join)(this.#folder, FILE), shard/* WHOLE */.Ef, OWN_RUN);
             for (const { unit, answer } of this.#waiting.splice(0))
                 await this.#log.write(unit, answer);
         }
@@ -3310,18 +3288,11 @@ class KeptSurveys {
     }
 }
 
-// EXTERNAL MODULE: ./build/probe/read/side-reader.js
-var side_reader = __webpack_require__(68867);
-// EXTERNAL MODULE: ./build/probe/read/vocabulary.js
-var vocabulary = __webpack_require__(96596);
-// EXTERNAL MODULE: ./build/code/wording/text-outline.js
-var text_outline = __webpack_require__(19767);
+// EXTERNAL MODULE: ./build/probe/learn/unit-readers.js
+var unit_readers = __webpack_require__(49813);
 // EXTERNAL MODULE: ./build/scan/reading/text-side.js + 1 modules
 var text_side = __webpack_require__(29870);
 ;// CONCATENATED MODULE: ./build/scan/sample/outside-units.js
-
-
-
 
 
 /**
@@ -3329,22 +3300,18 @@ var text_side = __webpack_require__(29870);
  * for in each.
  */
 class OutsideUnits {
-    key;
     reading;
     labels;
-    #vocabulary;
-    #sides;
+    #readers;
     /**
      * @param key     of the hashes that the families were made with
      * @param reading of all units, in the order of the data
      * @param labels  `null`: labels do not judge
      */
     constructor(key, reading, labels) {
-        this.key = key;
         this.reading = reading;
         this.labels = labels;
-        this.#vocabulary = new vocabulary/* Vocabulary */.VI(key);
-        this.#sides = new side_reader/* SideReader */.R(this.#vocabulary);
+        this.#readers = new unit_readers/* UnitReaders */.Z(key);
     }
     /** The same judging, which reads the units of each chunk again first. */
     alongside(judging) {
@@ -3371,8 +3338,7 @@ class OutsideUnits {
     }
     /** The sides of a unit as labels judge them: with the text that goes with its code. @throws why it cannot be analysed */
     sidesOf(subject) {
-        const text = (0,text_side/* textSide */.v)(subject);
-        return [...this.reading.outlinesOf(subject), ...(text === null ? [] : [(0,text_outline/* textOutline */.k)(text)])];
+        return [...this.reading.outlinesOf(subject), ...(0,text_side/* textOutlines */.f5)(subject)];
     }
     /** What the witnesses of code alone say of one side of a unit; `null`: they were not asked. */
     saidOf(subject, side) {
@@ -3382,11 +3348,7 @@ class OutsideUnits {
     companyOf(subject, families) {
         if (families.size === 0 || !this.isRead(subject))
             return [];
-        if (this.#vocabulary.size > vocabulary/* MAX_VOCABULARY */.Ue) {
-            this.#vocabulary = new vocabulary/* Vocabulary */.VI(this.key);
-            this.#sides = new side_reader/* SideReader */.R(this.#vocabulary);
-        }
-        const read = this.reading.outlinesOf(subject).map((outline, side) => this.#sides.read(outline, side));
+        const read = this.#readers.read(this.reading.outlinesOf(subject));
         return read.flatMap((own, side) => placesIn(own, side, families));
     }
 }
@@ -3403,7 +3365,13 @@ function placesIn({ keys }, side, families) {
     return [...places.values()];
 }
 
+// EXTERNAL MODULE: ./build/scan/surveys/ahead.js
+var ahead = __webpack_require__(54157);
+// EXTERNAL MODULE: ./build/scan/surveys/surveys.js
+var surveys = __webpack_require__(7799);
 ;// CONCATENATED MODULE: ./build/scan/sample/second-reading.js
+
+
 /** The surveys of units that are read again, because only a sample of them was learned: of one chunk at a time. */
 class SecondReading {
     surveys;
@@ -3414,19 +3382,11 @@ class SecondReading {
     }
     /** Surveys the units that are judged next; what it knew before is forgotten. */
     async see(subjects) {
-        const begin = (subject) => this.surveys.ofSubject(subject, true).then((surveys) => ({ surveys }), (error) => ({ error }));
+        const begin = (subject) => (0,surveys/* beginSurveys */.l0)(this.surveys, subject, true);
         const found = new Map();
-        let begun = [];
-        for (const subject of subjects) {
-            begun.push({ position: subject.position, answer: begin(subject) });
-            if (begun.length < this.surveys.ahead)
-                continue;
-            for (const { position, answer } of begun)
-                found.set(position, await answer);
-            begun = [];
+        for await (const { item, result } of (0,ahead/* ahead */.U)(subjects, () => this.surveys.ahead, begin)) {
+            found.set(item.position, await result);
         }
-        for (const { position, answer } of begun)
-            found.set(position, await answer);
         this.#now = found;
     }
     /** The outlines of a unit, or of both of a pair. @throws why it cannot be analysed */
@@ -3750,7 +3710,10 @@ class LeftSurveys {
         this.warn = warn;
         this.#lines = file === null ? null : linesAfterHeader(file);
     }
-    /** Looks for what was left of a file of surveys: the longest of the same run. @param warn is told what is used, and what is not */
+    /**
+     * Finds what was left of a file of surveys: the longest file of the same run.
+     * @param warn called with a sentence on what is used, and on what is not
+     */
     static async find(place, warn) {
         const files = await leftFiles(place.path);
         const header = (0,_survey_line_js__WEBPACK_IMPORTED_MODULE_4__/* .surveysHeader */ .fH)(place.shard, place.run);

@@ -72,6 +72,51 @@ function usualSays({ construct, form, share, }) {
 
 /***/ }),
 
+/***/ 49813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ UnitReaders)
+/* harmony export */ });
+/* harmony import */ var _read_side_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68867);
+/* harmony import */ var _read_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96596);
+/* harmony import */ var _record_features_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4935);
+
+
+
+/**
+ * Reads units of any number, one after the other, as numbers. The vocabulary begins anew when it is large: hashes depend on the key
+ * alone, so a new one gives the same families and features.
+ */
+class UnitReaders {
+    key;
+    #vocabulary;
+    #sides;
+    #features;
+    constructor(key) {
+        this.key = key;
+        this.#vocabulary = new _read_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .VI(key);
+        this.#sides = new _read_side_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SideReader */ .R(this.#vocabulary);
+        this.#features = new _record_features_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordFeatures */ .T(this.#vocabulary);
+    }
+    /** The features of the unit that was read last. */
+    get features() {
+        return this.#features;
+    }
+    /** A unit as numbers of one vocabulary, until the next is read. */
+    read(sides) {
+        if (this.#vocabulary.size > _read_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VOCABULARY */ .Ue) {
+            this.#vocabulary = new _read_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .Vocabulary */ .VI(this.key);
+            this.#sides = new _read_side_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SideReader */ .R(this.#vocabulary);
+            this.#features = new _record_features_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordFeatures */ .T(this.#vocabulary);
+        }
+        return sides.map((side, number) => this.#sides.read(side, number));
+    }
+}
+
+
+/***/ }),
+
 /***/ 57526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -707,7 +752,7 @@ function analyse(subject, { tools }) {
         return { verdict: 'skipped', reason: silence[0], isSilent: true };
     try {
         const suspect = (0,_reading_analyze_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .analyzeSubject */ .$)(subject, (unit) => tools.analyze(unit));
-        return tools.readsText === true ? (0,_reading_text_side_js__WEBPACK_IMPORTED_MODULE_1__/* .withText */ .i)(subject, suspect) : suspect;
+        return tools.readsText === true ? (0,_reading_text_side_js__WEBPACK_IMPORTED_MODULE_1__/* .withText */ .ij)(subject, suspect) : suspect;
     }
     catch (error) {
         return { verdict: 'error', reason: (0,_reading_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReason */ .Hr)('analysis', error) };
@@ -803,17 +848,11 @@ var log_odds = __webpack_require__(2991);
 var token_ids = __webpack_require__(70580);
 // EXTERNAL MODULE: ./build/probe/file/probe-model.js
 var probe_model = __webpack_require__(53094);
-// EXTERNAL MODULE: ./build/probe/learn/record-features.js
-var record_features = __webpack_require__(4935);
 // EXTERNAL MODULE: ./build/probe/again/rejudge.js
 var rejudge = __webpack_require__(83186);
-// EXTERNAL MODULE: ./build/probe/read/side-reader.js
-var side_reader = __webpack_require__(68867);
-// EXTERNAL MODULE: ./build/probe/read/vocabulary.js
-var read_vocabulary = __webpack_require__(96596);
+// EXTERNAL MODULE: ./build/probe/learn/unit-readers.js
+var unit_readers = __webpack_require__(49813);
 ;// CONCATENATED MODULE: ./build/probe/file/probe-file-judge.js
-
-
 
 
 
@@ -836,21 +875,17 @@ class ProbeFileJudge {
             this.known.set(key, [...(this.known.get(key) ?? []), family]);
         });
         this.classes = model.labels.map(plain_label/* plainLabel */.p);
-        this.readers = readersOf(model);
+        this.readers = new unit_readers/* UnitReaders */.Z(model.key);
     }
     /**
      * The verdict on a record. A labelled one is compared with the families of its own label only; one without a
      * label, or with a label that the probe has not learned, against all.
      */
     judge(sides, label) {
-        // hashes depend on the model's key alone, so a new vocabulary gives the same answers
-        if (this.readers.vocabulary.size > read_vocabulary/* MAX_VOCABULARY */.Ue)
-            this.readers = readersOf(this.model);
-        const { sides: reader, features } = this.readers;
-        const read = sides.map((analysis, side) => reader.read(analysis, side));
+        const read = this.readers.read(sides);
         const own = label === null ? -1 : this.classes.indexOf((0,plain_label/* plainLabel */.p)(label));
         const held = this.strongest(read, own);
-        features.load(read.map(({ ids }) => ids));
+        this.readers.features.load(read.map(({ ids }) => ids));
         return held === null ? this.without(read, own) : this.withFamily(read, held);
     }
     /** The strongest family that the code holds and that applies to its label; families are sorted strongest first. */
@@ -898,10 +933,6 @@ class ProbeFileJudge {
         const recorded = label < 0 ? confidence : (0,log_odds/* probabilityOf */.RY)(logOdds[label] ?? 0);
         return { prediction: this.model.labels[likeliest] ?? '', confidence, recorded };
     }
-}
-function readersOf({ key }) {
-    const vocabulary = new read_vocabulary/* Vocabulary */.VI(key);
-    return { vocabulary, sides: new side_reader/* SideReader */.R(vocabulary), features: new record_features/* RecordFeatures */.T(vocabulary) };
 }
 
 // EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-families.js

@@ -72,6 +72,8 @@ var schemas = __webpack_require__(92857);
 var describe_options = __webpack_require__(42941);
 // EXTERNAL MODULE: ./build/config/option-names.js
 var option_names = __webpack_require__(23371);
+// EXTERNAL MODULE: ./build/config/shard.js
+var config_shard = __webpack_require__(72031);
 // EXTERNAL MODULE: ./build/sha256.js
 var sha256 = __webpack_require__(93021);
 // EXTERNAL MODULE: ./build/text/parse-json.js
@@ -146,11 +148,14 @@ function note(path, found, hash) {
 
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./build/data/read/file-errors.js
+var file_errors = __webpack_require__(94508);
 // EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
 var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/scan/work/work-file.js
 var work_file = __webpack_require__(63018);
 ;// CONCATENATED MODULE: ./build/scan/work/stored-file.js
+
 
 
 
@@ -218,8 +223,8 @@ async function bytesOf(path, name, stage) {
             return await (0,promises_.readFile)(path);
     }
     catch (cause) {
-        const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-        throw (0,work_file/* refusedFile */.Fe)(name, isMissing ? 'it does not exist' : 'it cannot be read', `Run codepurify stage ${stage} first.`, cause);
+        const why = (0,file_errors/* codeOf */.$)(cause) === 'ENOENT' ? 'it does not exist' : 'it cannot be read';
+        throw (0,work_file/* refusedFile */.Fe)(name, why, `Run codepurify stage ${stage} first.`, cause);
     }
     throw (0,work_file/* refusedFile */.Fe)(name, `it has more than ${String(MAX_BYTES)} bytes`);
 }
@@ -236,6 +241,7 @@ var left_surveys = __webpack_require__(48829);
 // EXTERNAL MODULE: ./build/scan/work/work-folder.js
 var work_folder = __webpack_require__(68400);
 ;// CONCATENATED MODULE: ./build/scan/work/completion.js
+
 
 
 
@@ -277,7 +283,7 @@ class Completion {
     }
     /** To be called before the stage reads anything: what changes later is then seen by the next run. */
     static async of(stage, parts) {
-        const shard = parts.options.shard ?? { index: 1, of: 1 };
+        const shard = parts.options.shard ?? config_shard/* WHOLE */.Ef;
         return new Completion(parts.folder, FILES[stage](shard), await inputsOf(stage, parts));
     }
     /** The name of the stage's file in messages. */
@@ -463,8 +469,6 @@ var survey_log = __webpack_require__(20451);
 
 
 
-/** The whole run is one shard. */
-const WHOLE = { index: 1, of: 1 };
 /** What the files of a run have in common. */
 function identityOf(options) {
     return { tool: (0,tool_fingerprint/* toolFingerprint */.d)(), options: (0,shard_options/* optionsHash */.x)(options) };
@@ -512,6 +516,7 @@ var survey_line = __webpack_require__(53067);
 
 
 
+
 const FAMILIES = 'codepurify-families';
 const COUNTED = 'codepurify-counted';
 const ACCEPTED = 'codepurify-accepted';
@@ -542,7 +547,7 @@ function sampleOf({ first, counts }) {
 async function stageCount(parts) {
     const { data, options, context, folder } = parts;
     const { progress = reading_progress/* silentProgress */.R, signal } = context;
-    const shard = options.shard ?? WHOLE;
+    const shard = options.shard ?? config_shard/* WHOLE */.Ef;
     const own = storedPlace(parts, (0,work_folder/* shardFile */.F4)('counted', shard));
     try {
         const learned = await readLearned(storedPlace(parts, work_folder/* LEARNED_FILE */.Jx));
@@ -758,6 +763,7 @@ function brokenOff(cause) {
 
 
 
+
 /**
  * `stage read`: surveys the units of a shard, of base and head, and writes them to the work folder.
  * @returns the number of records of the shard
@@ -766,7 +772,7 @@ function brokenOff(cause) {
  */
 async function stageRead({ data, options, context, folder }) {
     const { progress = reading_progress/* silentProgress */.R, signal, env } = context;
-    const shard = options.shard ?? WHOLE;
+    const shard = options.shard ?? config_shard/* WHOLE */.Ef;
     const budget = (0,scan_context/* budgetOf */.nT)(options, signal);
     const [file, run] = [(0,work_folder/* shardFile */.F4)('read', shard), identityOf(options)];
     const place = { path: folder.at(file), name: folder.nameOf(file), shard, run };
@@ -825,7 +831,7 @@ async function stageLearn(parts) {
     const shards = await folder.shards('read');
     const progress = (0,read_totals/* withReadTotals */.M)(context.progress ?? reading_progress/* silentProgress */.R, await recordTotals(folder, shards));
     const budget = (0,scan_context/* budgetOf */.nT)(options, signal);
-    const ownership = new reading_ownership/* ShardOwnership */.S4(WHOLE, options.shardBy);
+    const ownership = new reading_ownership/* ShardOwnership */.S4(config_shard/* WHOLE */.Ef, options.shardBy);
     const opened = [];
     const scan = { options, budget, progress, env, loaders, read: data.read, suppressed: new Set() };
     try {
@@ -869,7 +875,7 @@ async function stageJudge(parts, suppressed) {
     const { files } = learned;
     const first = await withAccepted(parts, learned);
     const choice = restoredChoice(learned.choice);
-    const shard = new reading_ownership/* ShardOwnership */.S4(options.shard ?? WHOLE, options.shardBy);
+    const shard = new reading_ownership/* ShardOwnership */.S4(options.shard ?? config_shard/* WHOLE */.Ef, options.shardBy);
     const budget = (0,scan_context/* budgetOf */.nT)(options, signal);
     const again = first.sampled === null ? null : await surveysOfShard(parts, shard.shard);
     const outcome = await (0,scan_source/* scanSource */.b)(data.source, {
@@ -899,8 +905,6 @@ var command_run = __webpack_require__(22589);
 var interrupt = __webpack_require__(57766);
 // EXTERNAL MODULE: ./build/cli/report.js + 19 modules
 var report = __webpack_require__(18362);
-// EXTERNAL MODULE: ./build/data/read/file-errors.js
-var file_errors = __webpack_require__(94508);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/result/left-out.js

@@ -4311,25 +4311,75 @@ function ignoreExisting(error) {
 
 /***/ }),
 
+/***/ 48498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ KnownByClass),
+/* harmony export */   U: () => (/* binding */ acceptedTowards)
+/* harmony export */ });
+/* harmony import */ var _judge_known_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
+
+/** The families of each class by their keys, and the indices of the accepted ones in the verdict. */
+class KnownByClass {
+    facts;
+    classes;
+    constructor(facts) {
+        this.facts = facts;
+        this.classes = new Map([...facts.known].map(([own, { families }]) => [own, new _judge_known_families_js__WEBPACK_IMPORTED_MODULE_0__/* .KnownFamilies */ .Y(families)]));
+    }
+    /** The class that a label belongs to, which is the other one where two labels have one; and which label it is there. */
+    classOf(label) {
+        const own = this.classes.has(label) ? label : 1 - label;
+        return { own, towards: own === label ? 1 : 0, families: this.classes.get(own) };
+    }
+    /** The index in the verdict of an accepted family of a class. */
+    rankOf(own, accepted) {
+        const { known, ranks } = this.facts;
+        return ranks.get((known.get(own)?.first ?? 0) + accepted) ?? -1;
+    }
+    /** The keys of all accepted families, and of both of accepted pairs. */
+    acceptedKeys() {
+        const keys = new Set();
+        for (const { families } of this.facts.known.values()) {
+            for (const [key, { accepted }] of families.families)
+                if (accepted >= 0)
+                    keys.add(key);
+            for (const pair of families.pairs)
+                for (const key of pair.keys)
+                    keys.add(key);
+        }
+        return keys;
+    }
+}
+/** For each class the accepted families, without pairs, and the label that they follow there. */
+function acceptedTowards({ known, }) {
+    return new Map([...known].map(([own, { families }]) => {
+        const accepted = [...families.families].filter(([, one]) => one.accepted >= 0);
+        return [own, new Map(accepted.map(([key, { value }]) => [key, value > 0 ? 1 : 0]))];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 83186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N7: () => (/* binding */ KnownByClass),
 /* harmony export */   QF: () => (/* binding */ holdingsOf),
-/* harmony export */   Uj: () => (/* binding */ acceptedTowards),
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   c5: () => (/* binding */ corpusFacts),
 /* harmony export */   zY: () => (/* binding */ Rejudge)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _learn_calibrator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90185);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _learn_calibrator_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90185);
 /* harmony import */ var _judge_element_scores_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25001);
 /* harmony import */ var _judge_fold_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28866);
-/* harmony import */ var _judge_known_families_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1544);
-/* harmony import */ var _learn_record_features_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4935);
-/* harmony import */ var _read_token_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70580);
-/* harmony import */ var _read_side_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68867);
+/* harmony import */ var _known_by_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48498);
+/* harmony import */ var _learn_record_features_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4935);
+/* harmony import */ var _read_token_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70580);
+/* harmony import */ var _read_side_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68867);
 
 
 
@@ -4369,9 +4419,9 @@ class Rejudge {
         this.facts = facts;
         const { names, task, classes, size } = facts;
         this.readings = new _judge_fold_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .FoldReadings */ .F(names, task, classes, size);
-        this.known = new KnownByClass(facts);
-        this.reader = new _read_side_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SideReader */ .R(vocabulary);
-        this.features = new _learn_record_features_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordFeatures */ .T(vocabulary);
+        this.known = new _known_by_class_js__WEBPACK_IMPORTED_MODULE_1__/* .KnownByClass */ .N(facts);
+        this.reader = new _read_side_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .SideReader */ .R(vocabulary);
+        this.features = new _learn_record_features_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordFeatures */ .T(vocabulary);
     }
     /** The record of the corpus that a unit belongs to. */
     recordOf(number) {
@@ -4386,12 +4436,12 @@ class Rejudge {
         const record = this.recordOf(number);
         const label = this.labelOf(number);
         if (label < 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .Lg('internal', `Record ${String(number)} was not judged, so no version of it can be judged.`, 'Please report this.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CodePurifyError */ .Lg('internal', `Record ${String(number)} was not judged, so no version of it can be judged.`, 'Please report this.');
         }
         const fold = this.facts.folds[record] ?? 0;
         const read = sides.map((analysis, side) => this.reader.read(analysis, side));
         const { ids, held, offset } = this.withUnit(this.facts.unitOf[number] ?? 0, read);
-        const tokens = (0,_read_token_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .countTokens */ .ih)(ids);
+        const tokens = (0,_read_token_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .countTokens */ .ih)(ids);
         this.features.load(ids);
         const reading = this.readings.read(this.features, fold, tokens, null, label);
         const { verdict } = evidenceOf({
@@ -4400,7 +4450,7 @@ class Rejudge {
             label,
             holdings: holdingsOf(held, offset),
             known: this.known,
-            logTokens: (0,_learn_calibrator_js__WEBPACK_IMPORTED_MODULE_5__/* .logTokensOf */ .eJ)(tokens),
+            logTokens: (0,_learn_calibrator_js__WEBPACK_IMPORTED_MODULE_6__/* .logTokensOf */ .eJ)(tokens),
         });
         return { ...verdict, ...reading };
     }
@@ -4413,7 +4463,7 @@ class Rejudge {
             return { ids, held: read, offset: 0 };
         const at = unit - record.firstUnit;
         const [start = 0, end = 0] = [record.starts[at], record.ends[at]];
-        const code = (0,_read_token_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .joinIds */ .VS)([all.subarray(0, start), ...ids.slice(0, 1), all.subarray(end)]);
+        const code = (0,_read_token_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .joinIds */ .VS)([all.subarray(0, start), ...ids.slice(0, 1), all.subarray(end)]);
         // the text of a record is that of its first unit
         const isFirst = at === 0;
         const own = isFirst ? (ids[1] ?? text) : text;
@@ -4423,45 +4473,6 @@ class Rejudge {
             offset: start,
         };
     }
-}
-/** The families of each class by their keys, and the indices of the accepted ones in the verdict. */
-class KnownByClass {
-    facts;
-    classes;
-    constructor(facts) {
-        this.facts = facts;
-        this.classes = new Map([...facts.known].map(([own, { families }]) => [own, new _judge_known_families_js__WEBPACK_IMPORTED_MODULE_6__/* .KnownFamilies */ .Y(families)]));
-    }
-    /** The class that a label belongs to, which is the other one where two labels have one; and which label it is there. */
-    classOf(label) {
-        const own = this.classes.has(label) ? label : 1 - label;
-        return { own, towards: own === label ? 1 : 0, families: this.classes.get(own) };
-    }
-    /** The index in the verdict of an accepted family of a class. */
-    rankOf(own, accepted) {
-        const { known, ranks } = this.facts;
-        return ranks.get((known.get(own)?.first ?? 0) + accepted) ?? -1;
-    }
-    /** The keys of all accepted families, and of both of accepted pairs. */
-    acceptedKeys() {
-        const keys = new Set();
-        for (const { families } of this.facts.known.values()) {
-            for (const [key, { accepted }] of families.families)
-                if (accepted >= 0)
-                    keys.add(key);
-            for (const pair of families.pairs)
-                for (const key of pair.keys)
-                    keys.add(key);
-        }
-        return keys;
-    }
-}
-/** For each class the accepted families, without pairs, and the label that they follow there. */
-function acceptedTowards({ known, }) {
-    return new Map([...known].map(([own, { families }]) => {
-        const accepted = [...families.families].filter(([, one]) => one.accepted >= 0);
-        return [own, new Map(accepted.map(([key, { value }]) => [key, value > 0 ? 1 : 0]))];
-    }));
 }
 /** The strongest family that supports the label of a loaded record; its keys, two of a pair, and none without such a family. */
 function evidenceOf({ features, model, label, holdings, known, logTokens }) {
@@ -4491,7 +4502,7 @@ const NO_FAMILY = { pValue: 1, evidence: 0, family: -1, element: null, partner: 
 function holdingsOf(sides, offset = 0) {
     const holdings = new Map();
     sides.forEach(({ ids, places, keys }, side) => {
-        const tokens = new _read_side_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .TokenPlaces */ .I(ids);
+        const tokens = new _read_side_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .TokenPlaces */ .I(ids);
         places.forEach((place, element) => {
             const mask = { side, tokens: shifted(tokens.covered(place), side === 0 ? offset : 0) };
             for (const key of keys[element] ?? []) {
@@ -9753,10 +9764,14 @@ class Tally {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ textSide),
-  i: () => (/* binding */ withText)
+  f5: () => (/* binding */ textOutlines),
+  ij: () => (/* binding */ withText)
 });
 
+// UNUSED EXPORTS: textSide
+
+// EXTERNAL MODULE: ./build/code/wording/text-outline.js
+var text_outline = __webpack_require__(19767);
 // EXTERNAL MODULE: ./build/group-by.js
 var group_by = __webpack_require__(32217);
 // EXTERNAL MODULE: ./build/code/traits/trait.js
@@ -9796,12 +9811,18 @@ function wordingElements(text) {
 
 ;// CONCATENATED MODULE: ./build/scan/reading/text-side.js
 
+
 /** The text that goes with labelled code, as a side of its own; `null`: there is none, or it is a pair. */
 function textSide({ label, units: [unit, second] }) {
     const { prompt } = unit;
     if (label === null || second !== undefined || prompt === undefined || prompt.trim() === '')
         return null;
     return analyzeText(prompt, unit.language);
+}
+/** The outline of that text, or none. */
+function textOutlines(subject) {
+    const text = textSide(subject);
+    return text === null ? [] : [(0,text_outline/* textOutline */.k)(text)];
 }
 /** The sides of a subject with the text that goes with its code. */
 function withText(subject, { sides }) {

@@ -1635,7 +1635,7 @@ const MOST_FAMILIES = 500_000;
 /** Levels whose families are only suspicious, or tell where code comes from: the sample says enough of them. */
 const NOT_COUNTED = new Set(['style', 'layout', 'signature']);
 /** Selects the families of a sample that are counted: the most frequent ones if there are too many. */
-function countableFamilies(context, known, most = MOST_FAMILIES) {
+function countableFamilies(context, known) {
     const { corpus, seed } = context;
     const index = (0,_families_family_index_js__WEBPACK_IMPORTED_MODULE_0__/* .indexFamilies */ .D)(corpus, LEAST_IN_SAMPLE);
     const carriers = distinctCarriers(index, (0,_judge_carrier_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .carrierGroups */ .Z)(corpus, index));
@@ -1649,7 +1649,7 @@ function countableFamilies(context, known, most = MOST_FAMILIES) {
             !known.has(key));
     })
         .sort((a, b) => carriers(b).length - carriers(a).length || (index.keys[a] ?? 0) - (index.keys[b] ?? 0))
-        .slice(0, most)
+        .slice(0, MOST_FAMILIES)
         .sort((a, b) => (index.keys[a] ?? 0) - (index.keys[b] ?? 0));
     const records = [];
     const ends = new Int32Array(chosen.length);
@@ -2890,8 +2890,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/code/wording/text-outline.js
-var text_outline = __webpack_require__(19767);
 // EXTERNAL MODULE: ./build/text/numbers.js
 var numbers = __webpack_require__(78296);
 // EXTERNAL MODULE: ./build/errors.js
@@ -5242,8 +5240,8 @@ var dataset_options = __webpack_require__(73762);
 var family_key_text = __webpack_require__(30488);
 // EXTERNAL MODULE: ./build/probe/count/countable-families.js
 var countable_families = __webpack_require__(86063);
-// EXTERNAL MODULE: ./build/probe/again/rejudge.js
-var rejudge = __webpack_require__(83186);
+// EXTERNAL MODULE: ./build/probe/again/known-by-class.js
+var known_by_class = __webpack_require__(48498);
 // EXTERNAL MODULE: ./build/probe/read/label-plan.js
 var label_plan = __webpack_require__(94262);
 // EXTERNAL MODULE: ./build/probe/read/corpus.js + 1 modules
@@ -5476,6 +5474,8 @@ function pairHolders({ corpus, index, folds, logTokens }, { models, masked }, fa
 var keyed_hash = __webpack_require__(19605);
 // EXTERNAL MODULE: ./build/probe/judge/known-families.js
 var known_families = __webpack_require__(1544);
+// EXTERNAL MODULE: ./build/probe/again/rejudge.js
+var rejudge = __webpack_require__(83186);
 // EXTERNAL MODULE: ./build/probe/again/stored-verdict.js + 1 modules
 var stored_verdict = __webpack_require__(81002);
 // EXTERNAL MODULE: ./build/probe/judge/unit-holders.js
@@ -5835,7 +5835,7 @@ class DatasetJudge {
         if (this.context === null) {
             throw new errors/* CodePurifyError */.Lg('internal', 'Nothing was judged yet.', 'Please report this.');
         }
-        return (0,countable_families/* countableFamilies */.Y)(this.context, new rejudge/* KnownByClass */.N7(verdict.stored().again).acceptedKeys());
+        return (0,countable_families/* countableFamilies */.Y)(this.context, new known_by_class/* KnownByClass */.N(verdict.stored().again).acceptedKeys());
     }
     prepare(plan) {
         const records = this.records();
@@ -7352,7 +7352,6 @@ var text_side = __webpack_require__(29870);
 
 
 
-
 const NO_RECORDS = {
     kind: 'unable',
     reason: 'There is no record to learn from.',
@@ -7391,7 +7390,7 @@ class DatasetLearner {
      * @param surveys  parses records, or finds them in the cache
      * @param onRecord called for each record of the head
      */
-    constructor(judging, surveys = (0,surveys_surveys/* surveysHere */.E)(), onRecord = () => undefined) {
+    constructor(judging, surveys = (0,surveys_surveys/* surveysHere */.EO)(), onRecord = () => undefined) {
         this.judging = judging;
         this.surveys = surveys;
         this.onRecord = onRecord;
@@ -7417,7 +7416,7 @@ class DatasetLearner {
     }
     /** Begins to survey the units of a record that will be added. Never rejects. */
     begin(subject, base) {
-        return this.surveys.ofSubject(subject, !base).then((surveys) => ({ surveys }), (error) => ({ error }));
+        return (0,surveys_surveys/* beginSurveys */.l0)(this.surveys, subject, !base);
     }
     /**
      * Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them.
@@ -7519,8 +7518,7 @@ class DatasetLearner {
         this.#cachedOutlines += surveys.filter(({ isCached }) => isCached).length;
     }
     #textOf(subject) {
-        const text = this.judging.readsText === false ? null : (0,text_side/* textSide */.v)(subject);
-        return text === null ? [] : [(0,text_outline/* textOutline */.k)(text)];
+        return this.judging.readsText === false ? [] : (0,text_side/* textOutlines */.f5)(subject);
     }
     #of(task) {
         let records = this.#tasks.get(task);
@@ -8739,7 +8737,7 @@ var surveys = __webpack_require__(7799);
 function openSurveys({ options, progress, env }, file = workerFile()) {
     const names = unit_witnesses/* CODE_WITNESS_NAMES */.bM.filter((name) => options.witness.includes(name));
     const threads = options.jobs ?? (0,external_node_os_.availableParallelism)();
-    return new surveys/* Surveys */.C({
+    return new surveys/* Surveys */.CC({
         names,
         cache: options.cache
             ? new OutlineCache(options.cacheDir ?? (0,cache_folder/* defaultCacheFolder */.I)(env), (0,tool_fingerprint/* toolFingerprint */.d)())
@@ -9024,8 +9022,9 @@ function askedHere(unit, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Surveys),
-/* harmony export */   E: () => (/* binding */ surveysHere)
+/* harmony export */   CC: () => (/* binding */ Surveys),
+/* harmony export */   EO: () => (/* binding */ surveysHere),
+/* harmony export */   l0: () => (/* binding */ beginSurveys)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
@@ -9103,6 +9102,10 @@ class Surveys {
             this.parts.warn?.(`The parsed code could not be cached for the next run (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}). --no-cache turns the cache off.`);
         }
     }
+}
+/** Begins to survey the units of a record. Never rejects. @param asks see `Surveys.ofSubject` */
+function beginSurveys(surveys, subject, asks) {
+    return surveys.ofSubject(subject, asks).then((all) => ({ surveys: all }), (error) => ({ error }));
 }
 /** Surveys on this thread alone, without a cache. */
 function surveysHere(names = []) {

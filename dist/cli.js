@@ -5842,6 +5842,7 @@ const optionsSchema = schemas/* strictObject */.rej(shape);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
 /* harmony export */   f5: () => (/* binding */ SHARD_BY),
 /* harmony export */   hH: () => (/* binding */ MAX_SHARDS)
 /* harmony export */ });
@@ -5850,6 +5851,8 @@ const optionsSchema = schemas/* strictObject */.rej(shape);
 
 /** How records are dealt to shards: each by its content, or all of a file together. */
 const SHARD_BY = ['content', 'file'];
+/** The only shard of a run that is not split. */
+const WHOLE = { index: 1, of: 1 };
 /** The most jobs in a matrix of GitHub Actions. */
 const MAX_SHARDS = 256;
 /** Schema of a shard, written `3/16`; `null`, or the text `none`, is the whole run. */

@@ -30715,6 +30715,8 @@ const dataRows = {
 
 /** How records are dealt to shards: each by its content, or all of a file together. */
 const SHARD_BY = ['content', 'file'];
+/** The only shard of a run that is not split. */
+const WHOLE = { index: 1, of: 1 };
 /** The most jobs in a matrix of GitHub Actions. */
 const MAX_SHARDS = 256;
 /** Schema of a shard, written `3/16`; `null`, or the text `none`, is the whole run. */
@@ -63905,6 +63907,29 @@ function stoppedLate({ end }, budget) {
     return end === 'complete' && budget.signal?.aborted === true ? 'interrupted' : end;
 }
 
+;// CONCATENATED MODULE: ./build/code/wording/text-outline.js
+
+
+
+/** Reduces a text (`analyzeText`) to its words, in lower case, and to what it has in common with others by the words that this covers. */
+function textOutline({ code, traits, parseErrors }) {
+    const tokens = wordingTokens(code);
+    const outlined = {
+        kinds: tokens.map(() => token_kinds/* TOKEN_KINDS */.o.punctuation),
+        starts: tokens.map(({ start }) => start),
+        ends: tokens.map(({ end }) => end),
+        texts: tokens.map(({ text }) => text.toLowerCase()),
+        ...{ directives: new Set(), commentStarts: [], commentEnds: [] },
+    };
+    const traitsOf = traits.map(({ type, text, spans: [span] }) => {
+        const start = (0,parsing_tokens/* tokenAt */.BN)(outlined, span?.start ?? 0);
+        // words do not show casing, blanks and marks: nothing of a habit is masked
+        const end = type === 'habit' ? start : (0,parsing_tokens/* tokenAt */.BN)(outlined, span?.end ?? 0);
+        return { kind: 'text', type, text, start, end };
+    });
+    return { tokens: outlined, elements: [], traits: traitsOf, parseErrors, isText: true };
+}
+
 ;// CONCATENATED MODULE: ./build/code/wording/analyze-text.js
 
 
@@ -63938,12 +63963,18 @@ function wordingElements(text) {
 
 ;// CONCATENATED MODULE: ./build/scan/reading/text-side.js
 
+
 /** The text that goes with labelled code, as a side of its own; `null`: there is none, or it is a pair. */
 function textSide({ label, units: [unit, second] }) {
     const { prompt } = unit;
     if (label === null || second !== undefined || prompt === undefined || prompt.trim() === '')
         return null;
     return analyzeText(prompt, unit.language);
+}
+/** The outline of that text, or none. */
+function textOutlines(subject) {
+    const text = textSide(subject);
+    return text === null ? [] : [textOutline(text)];
 }
 /** The sides of a subject with the text that goes with its code. */
 function withText(subject, { sides }) {
@@ -66479,142 +66510,6 @@ class CodeWitnesses {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/learn/record-features.js
-
-
-
-
-
-/**
- * The features of one record, numbered densely. A mask is scored by the few n-grams that it touches: a feature is lost
- * with its last occurrence, and for a pair the feature "both sides have it" as soon as one side has lost it. No other
- * feature is computed again.
- */
-class RecordFeatures {
-    lister;
-    /** Per bucket: the last load in which it occurred, and its number there. */
-    seenBy = new Int32Array(BUCKETS);
-    numberOf = new Int32Array(BUCKETS);
-    loads = 0;
-    buckets = [];
-    sides = [];
-    scale = 1;
-    /** Features whose occurrences a mask has removed, to be restored. */
-    touched = new IntList(1024);
-    weights = new Float64Array(0);
-    shared = new Float64Array(0);
-    constructor(vocabulary) {
-        this.lister = new FeatureLister(vocabulary);
-    }
-    /** Loads a record of one or two sides, in place of the one before. */
-    load(sides) {
-        this.loads++;
-        this.buckets = [];
-        const listed = sides.map((ids) => {
-            const { buckets, widths, starts } = this.lister.list(ids);
-            return { features: this.number(buckets), widths: widths.slice(), starts: starts.slice() };
-        });
-        this.sides = listed.map((side) => ({ ...side, counts: this.count(side.features) }));
-        this.scale = scaleOf(countTokens(sides));
-    }
-    number(buckets) {
-        const numbers = new Int32Array(buckets.length);
-        for (let at = 0; at < buckets.length; at++) {
-            const bucket = buckets[at] ?? 0;
-            if (this.seenBy[bucket] !== this.loads) {
-                this.seenBy[bucket] = this.loads;
-                this.numberOf[bucket] = this.buckets.length;
-                this.buckets.push(bucket);
-            }
-            numbers[at] = this.numberOf[bucket] ?? 0;
-        }
-        return numbers;
-    }
-    count(features) {
-        const counts = new Int32Array(this.buckets.length);
-        for (const feature of features)
-            counts[feature] = (counts[feature] ?? 0) + 1;
-        return counts;
-    }
-    /** Log-odds of the whole record (nats). Masks are scored with this model until the next call. */
-    use({ weights, bias }) {
-        const { buckets, sides } = this;
-        const [first, second] = sides;
-        if (this.weights.length < buckets.length) {
-            this.weights = new Float64Array(buckets.length * 2);
-            this.shared = new Float64Array(buckets.length * 2);
-        }
-        let sum = 0;
-        for (let feature = 0; feature < buckets.length; feature++) {
-            const bucket = buckets[feature] ?? 0;
-            const weight = weights[bucket] ?? 0;
-            this.weights[feature] = weight;
-            sum += weight;
-            if (!first || !second)
-                continue;
-            const shared = weights[sharedBucket(bucket)] ?? 0;
-            this.shared[feature] = shared;
-            if ((first.counts[feature] ?? 0) > 0 && (second.counts[feature] ?? 0) > 0)
-                sum += shared;
-        }
-        return bias + sum * this.scale;
-    }
-    /** The log-odds (nats) that all masks together remove; at most one mask per side. */
-    removed(masks) {
-        let lost = 0;
-        this.touched.clear();
-        const ends = [];
-        for (const { side, tokens } of masks) {
-            lost += this.remove(side, tokens);
-            ends.push(this.touched.length);
-        }
-        let at = 0;
-        ends.forEach((end, number) => {
-            const counts = this.sides[masks[number]?.side ?? 0]?.counts;
-            for (; at < end && counts; at++) {
-                const feature = this.touched.at(at);
-                counts[feature] = (counts[feature] ?? 0) + 1;
-            }
-        });
-        return lost * this.scale;
-    }
-    /** Removes tokens of a side; returns the sum of the lost weights, and lists the features in `touched`. */
-    remove(side, tokens) {
-        const own = this.sides[side];
-        if (!own)
-            return 0;
-        const { touched } = this;
-        const { features, widths, starts, counts } = own;
-        const other = this.sides[1 - side]?.counts;
-        let lost = 0;
-        let from = 0;
-        for (const token of tokens) {
-            for (let first = Math.max(from, token - MAX_ORDER + 1); first <= token; first++) {
-                const end = starts[first + 1] ?? 0;
-                for (let at = starts[first] ?? 0; at < end; at++) {
-                    // skips n-grams that do not hold this token; those with an earlier masked token were counted there
-                    if (first + (widths[at] ?? 0) <= token)
-                        continue;
-                    const feature = features[at] ?? 0;
-                    const left = (counts[feature] ?? 0) - 1;
-                    counts[feature] = left;
-                    touched.push(feature);
-                    if (left === 0)
-                        lost += this.weightOfLast(feature, other);
-                }
-            }
-            from = token + 1;
-        }
-        return lost;
-    }
-    /** The weight lost with a side's last occurrence: "both sides have it" if the other side has it, else the feature. */
-    weightOfLast(feature, other) {
-        if (other && (other[feature] ?? 0) > 0)
-            return this.shared[feature] ?? 0;
-        return this.weights[feature] ?? 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/probe/read/start-of.js
 /** Where a row of a table begins of which only the ends of the rows are kept: row r is [ends[r − 1], ends[r]). */
 function start_of_startOf(ends, row) {
@@ -66716,29 +66611,6 @@ function outlinedComments(code, { tokens, elements }) {
         .filter(({ role }) => role === null)
         .map(({ start, end }) => ({ start: tokens.starts[start] ?? 0, end: tokens.ends[end - 1] ?? 0 }));
     return commentTraits(code, tokens, statements).map((one) => outlinedTrait(one, tokens));
-}
-
-;// CONCATENATED MODULE: ./build/code/wording/text-outline.js
-
-
-
-/** Reduces a text (`analyzeText`) to its words, in lower case, and to what it has in common with others by the words that this covers. */
-function textOutline({ code, traits, parseErrors }) {
-    const tokens = wordingTokens(code);
-    const outlined = {
-        kinds: tokens.map(() => token_kinds/* TOKEN_KINDS */.o.punctuation),
-        starts: tokens.map(({ start }) => start),
-        ends: tokens.map(({ end }) => end),
-        texts: tokens.map(({ text }) => text.toLowerCase()),
-        ...{ directives: new Set(), commentStarts: [], commentEnds: [] },
-    };
-    const traitsOf = traits.map(({ type, text, spans: [span] }) => {
-        const start = (0,parsing_tokens/* tokenAt */.BN)(outlined, span?.start ?? 0);
-        // words do not show casing, blanks and marks: nothing of a habit is masked
-        const end = type === 'habit' ? start : (0,parsing_tokens/* tokenAt */.BN)(outlined, span?.end ?? 0);
-        return { kind: 'text', type, text, start, end };
-    });
-    return { tokens: outlined, elements: [], traits: traitsOf, parseErrors, isText: true };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/side-reader.js
@@ -67091,6 +66963,142 @@ function restoreCorpus({ vocabulary, ids, sideEnds, recordEnds, units, ...same }
         ...{ vocabulary: new Vocabulary(vocabulary.key, vocabulary), sides, units: UnitTable.restored(units) },
         ...same,
     });
+}
+
+;// CONCATENATED MODULE: ./build/probe/learn/record-features.js
+
+
+
+
+
+/**
+ * The features of one record, numbered densely. A mask is scored by the few n-grams that it touches: a feature is lost
+ * with its last occurrence, and for a pair the feature "both sides have it" as soon as one side has lost it. No other
+ * feature is computed again.
+ */
+class RecordFeatures {
+    lister;
+    /** Per bucket: the last load in which it occurred, and its number there. */
+    seenBy = new Int32Array(BUCKETS);
+    numberOf = new Int32Array(BUCKETS);
+    loads = 0;
+    buckets = [];
+    sides = [];
+    scale = 1;
+    /** Features whose occurrences a mask has removed, to be restored. */
+    touched = new IntList(1024);
+    weights = new Float64Array(0);
+    shared = new Float64Array(0);
+    constructor(vocabulary) {
+        this.lister = new FeatureLister(vocabulary);
+    }
+    /** Loads a record of one or two sides, in place of the one before. */
+    load(sides) {
+        this.loads++;
+        this.buckets = [];
+        const listed = sides.map((ids) => {
+            const { buckets, widths, starts } = this.lister.list(ids);
+            return { features: this.number(buckets), widths: widths.slice(), starts: starts.slice() };
+        });
+        this.sides = listed.map((side) => ({ ...side, counts: this.count(side.features) }));
+        this.scale = scaleOf(countTokens(sides));
+    }
+    number(buckets) {
+        const numbers = new Int32Array(buckets.length);
+        for (let at = 0; at < buckets.length; at++) {
+            const bucket = buckets[at] ?? 0;
+            if (this.seenBy[bucket] !== this.loads) {
+                this.seenBy[bucket] = this.loads;
+                this.numberOf[bucket] = this.buckets.length;
+                this.buckets.push(bucket);
+            }
+            numbers[at] = this.numberOf[bucket] ?? 0;
+        }
+        return numbers;
+    }
+    count(features) {
+        const counts = new Int32Array(this.buckets.length);
+        for (const feature of features)
+            counts[feature] = (counts[feature] ?? 0) + 1;
+        return counts;
+    }
+    /** Log-odds of the whole record (nats). Masks are scored with this model until the next call. */
+    use({ weights, bias }) {
+        const { buckets, sides } = this;
+        const [first, second] = sides;
+        if (this.weights.length < buckets.length) {
+            this.weights = new Float64Array(buckets.length * 2);
+            this.shared = new Float64Array(buckets.length * 2);
+        }
+        let sum = 0;
+        for (let feature = 0; feature < buckets.length; feature++) {
+            const bucket = buckets[feature] ?? 0;
+            const weight = weights[bucket] ?? 0;
+            this.weights[feature] = weight;
+            sum += weight;
+            if (!first || !second)
+                continue;
+            const shared = weights[sharedBucket(bucket)] ?? 0;
+            this.shared[feature] = shared;
+            if ((first.counts[feature] ?? 0) > 0 && (second.counts[feature] ?? 0) > 0)
+                sum += shared;
+        }
+        return bias + sum * this.scale;
+    }
+    /** The log-odds (nats) that all masks together remove; at most one mask per side. */
+    removed(masks) {
+        let lost = 0;
+        this.touched.clear();
+        const ends = [];
+        for (const { side, tokens } of masks) {
+            lost += this.remove(side, tokens);
+            ends.push(this.touched.length);
+        }
+        let at = 0;
+        ends.forEach((end, number) => {
+            const counts = this.sides[masks[number]?.side ?? 0]?.counts;
+            for (; at < end && counts; at++) {
+                const feature = this.touched.at(at);
+                counts[feature] = (counts[feature] ?? 0) + 1;
+            }
+        });
+        return lost * this.scale;
+    }
+    /** Removes tokens of a side; returns the sum of the lost weights, and lists the features in `touched`. */
+    remove(side, tokens) {
+        const own = this.sides[side];
+        if (!own)
+            return 0;
+        const { touched } = this;
+        const { features, widths, starts, counts } = own;
+        const other = this.sides[1 - side]?.counts;
+        let lost = 0;
+        let from = 0;
+        for (const token of tokens) {
+            for (let first = Math.max(from, token - MAX_ORDER + 1); first <= token; first++) {
+                const end = starts[first + 1] ?? 0;
+                for (let at = starts[first] ?? 0; at < end; at++) {
+                    // skips n-grams that do not hold this token; those with an earlier masked token were counted there
+                    if (first + (widths[at] ?? 0) <= token)
+                        continue;
+                    const feature = features[at] ?? 0;
+                    const left = (counts[feature] ?? 0) - 1;
+                    counts[feature] = left;
+                    touched.push(feature);
+                    if (left === 0)
+                        lost += this.weightOfLast(feature, other);
+                }
+            }
+            from = token + 1;
+        }
+        return lost;
+    }
+    /** The weight lost with a side's last occurrence: "both sides have it" if the other side has it, else the feature. */
+    weightOfLast(feature, other) {
+        if (other && (other[feature] ?? 0) > 0)
+            return this.shared[feature] ?? 0;
+        return this.weights[feature] ?? 0;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/learn/record-places.js
@@ -67494,6 +67502,48 @@ function isStronger(a, b) {
     return a.evidence > b.evidence;
 }
 
+;// CONCATENATED MODULE: ./build/probe/again/known-by-class.js
+
+/** The families of each class by their keys, and the indices of the accepted ones in the verdict. */
+class KnownByClass {
+    facts;
+    classes;
+    constructor(facts) {
+        this.facts = facts;
+        this.classes = new Map([...facts.known].map(([own, { families }]) => [own, new KnownFamilies(families)]));
+    }
+    /** The class that a label belongs to, which is the other one where two labels have one; and which label it is there. */
+    classOf(label) {
+        const own = this.classes.has(label) ? label : 1 - label;
+        return { own, towards: own === label ? 1 : 0, families: this.classes.get(own) };
+    }
+    /** The index in the verdict of an accepted family of a class. */
+    rankOf(own, accepted) {
+        const { known, ranks } = this.facts;
+        return ranks.get((known.get(own)?.first ?? 0) + accepted) ?? -1;
+    }
+    /** The keys of all accepted families, and of both of accepted pairs. */
+    acceptedKeys() {
+        const keys = new Set();
+        for (const { families } of this.facts.known.values()) {
+            for (const [key, { accepted }] of families.families)
+                if (accepted >= 0)
+                    keys.add(key);
+            for (const pair of families.pairs)
+                for (const key of pair.keys)
+                    keys.add(key);
+        }
+        return keys;
+    }
+}
+/** For each class the accepted families, without pairs, and the label that they follow there. */
+function acceptedTowards({ known, }) {
+    return new Map([...known].map(([own, { families }]) => {
+        const accepted = [...families.families].filter(([, one]) => one.accepted >= 0);
+        return [own, new Map(accepted.map(([key, { value }]) => [key, value > 0 ? 1 : 0]))];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/probe/again/rejudge.js
 
 
@@ -67589,45 +67639,6 @@ class Rejudge {
         };
     }
 }
-/** The families of each class by their keys, and the indices of the accepted ones in the verdict. */
-class KnownByClass {
-    facts;
-    classes;
-    constructor(facts) {
-        this.facts = facts;
-        this.classes = new Map([...facts.known].map(([own, { families }]) => [own, new KnownFamilies(families)]));
-    }
-    /** The class that a label belongs to, which is the other one where two labels have one; and which label it is there. */
-    classOf(label) {
-        const own = this.classes.has(label) ? label : 1 - label;
-        return { own, towards: own === label ? 1 : 0, families: this.classes.get(own) };
-    }
-    /** The index in the verdict of an accepted family of a class. */
-    rankOf(own, accepted) {
-        const { known, ranks } = this.facts;
-        return ranks.get((known.get(own)?.first ?? 0) + accepted) ?? -1;
-    }
-    /** The keys of all accepted families, and of both of accepted pairs. */
-    acceptedKeys() {
-        const keys = new Set();
-        for (const { families } of this.facts.known.values()) {
-            for (const [key, { accepted }] of families.families)
-                if (accepted >= 0)
-                    keys.add(key);
-            for (const pair of families.pairs)
-                for (const key of pair.keys)
-                    keys.add(key);
-        }
-        return keys;
-    }
-}
-/** For each class the accepted families, without pairs, and the label that they follow there. */
-function acceptedTowards({ known, }) {
-    return new Map([...known].map(([own, { families }]) => {
-        const accepted = [...families.families].filter(([, one]) => one.accepted >= 0);
-        return [own, new Map(accepted.map(([key, { value }]) => [key, value > 0 ? 1 : 0]))];
-    }));
-}
 /** The strongest family that supports the label of a loaded record; its keys, two of a pair, and none without such a family. */
 function evidenceOf({ features, model, label, holdings, known, logTokens }) {
     const { own, towards, families } = known.classOf(label);
@@ -67674,9 +67685,41 @@ function rejudge_shifted(tokens, offset) {
     return offset === 0 ? tokens : tokens.map((token) => token + offset);
 }
 
+;// CONCATENATED MODULE: ./build/probe/learn/unit-readers.js
+
+
+
+/**
+ * Reads units of any number, one after the other, as numbers. The vocabulary begins anew when it is large: hashes depend on the key
+ * alone, so a new one gives the same families and features.
+ */
+class UnitReaders {
+    key;
+    #vocabulary;
+    #sides;
+    #features;
+    constructor(key) {
+        this.key = key;
+        this.#vocabulary = new Vocabulary(key);
+        this.#sides = new SideReader(this.#vocabulary);
+        this.#features = new RecordFeatures(this.#vocabulary);
+    }
+    /** The features of the unit that was read last. */
+    get features() {
+        return this.#features;
+    }
+    /** A unit as numbers of one vocabulary, until the next is read. */
+    read(sides) {
+        if (this.#vocabulary.size > MAX_VOCABULARY) {
+            this.#vocabulary = new Vocabulary(this.key);
+            this.#sides = new SideReader(this.#vocabulary);
+            this.#features = new RecordFeatures(this.#vocabulary);
+        }
+        return sides.map((side, number) => this.#sides.read(side, number));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/probe/file/probe-file-judge.js
-
-
 
 
 
@@ -67699,21 +67742,17 @@ class ProbeFileJudge {
             this.known.set(key, [...(this.known.get(key) ?? []), family]);
         });
         this.classes = model.labels.map(plainLabel);
-        this.readers = readersOf(model);
+        this.readers = new UnitReaders(model.key);
     }
     /**
      * The verdict on a record. A labelled one is compared with the families of its own label only; one without a
      * label, or with a label that the probe has not learned, against all.
      */
     judge(sides, label) {
-        // hashes depend on the model's key alone, so a new vocabulary gives the same answers
-        if (this.readers.vocabulary.size > MAX_VOCABULARY)
-            this.readers = readersOf(this.model);
-        const { sides: reader, features } = this.readers;
-        const read = sides.map((analysis, side) => reader.read(analysis, side));
+        const read = this.readers.read(sides);
         const own = label === null ? -1 : this.classes.indexOf(plainLabel(label));
         const held = this.strongest(read, own);
-        features.load(read.map(({ ids }) => ids));
+        this.readers.features.load(read.map(({ ids }) => ids));
         return held === null ? this.without(read, own) : this.withFamily(read, held);
     }
     /** The strongest family that the code holds and that applies to its label; families are sorted strongest first. */
@@ -67761,10 +67800,6 @@ class ProbeFileJudge {
         const recorded = label < 0 ? confidence : probabilityOf(logOdds[label] ?? 0);
         return { prediction: this.model.labels[likeliest] ?? '', confidence, recorded };
     }
-}
-function readersOf({ key }) {
-    const vocabulary = new Vocabulary(key);
-    return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-families.js
@@ -71975,7 +72010,7 @@ const MOST_FAMILIES = 500_000;
 /** Levels whose families are only suspicious, or tell where code comes from: the sample says enough of them. */
 const NOT_COUNTED = new Set(['style', 'layout', 'signature']);
 /** Selects the families of a sample that are counted: the most frequent ones if there are too many. */
-function countableFamilies(context, known, most = MOST_FAMILIES) {
+function countableFamilies(context, known) {
     const { corpus, seed } = context;
     const index = indexFamilies(corpus, LEAST_IN_SAMPLE);
     const carriers = distinctCarriers(index, carrierGroups(corpus, index));
@@ -71989,7 +72024,7 @@ function countableFamilies(context, known, most = MOST_FAMILIES) {
             !known.has(key));
     })
         .sort((a, b) => carriers(b).length - carriers(a).length || (index.keys[a] ?? 0) - (index.keys[b] ?? 0))
-        .slice(0, most)
+        .slice(0, MOST_FAMILIES)
         .sort((a, b) => (index.keys[a] ?? 0) - (index.keys[b] ?? 0));
     const records = [];
     const ends = new Int32Array(chosen.length);
@@ -77013,13 +77048,16 @@ class Surveys {
         }
     }
 }
+/** Begins to survey the units of a record. Never rejects. @param asks see `Surveys.ofSubject` */
+function beginSurveys(surveys, subject, asks) {
+    return surveys.ofSubject(subject, asks).then((all) => ({ surveys: all }), (error) => ({ error }));
+}
 /** Surveys on this thread alone, without a cache. */
 function surveysHere(names = []) {
     return new Surveys({ names, cache: null, pool: null });
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-learner.js
-
 
 
 
@@ -77102,7 +77140,7 @@ class DatasetLearner {
     }
     /** Begins to survey the units of a record that will be added. Never rejects. */
     begin(subject, base) {
-        return this.surveys.ofSubject(subject, !base).then((surveys) => ({ surveys }), (error) => ({ error }));
+        return beginSurveys(this.surveys, subject, !base);
     }
     /**
      * Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them.
@@ -77204,8 +77242,7 @@ class DatasetLearner {
         this.#cachedOutlines += surveys.filter(({ isCached }) => isCached).length;
     }
     #textOf(subject) {
-        const text = this.judging.readsText === false ? null : textSide(subject);
-        return text === null ? [] : [textOutline(text)];
+        return this.judging.readsText === false ? [] : textOutlines(subject);
     }
     #of(task) {
         let records = this.#tasks.get(task);
@@ -78040,14 +78077,12 @@ async function readFirst(source, choice, surveys, parts) {
 
 
 
-
 /**
  * Judges units that were not learned, by the families that were accepted: whether one holds such a family with its label, and what the
  * probe predicts with it and without.
  */
 class OutsideJudge {
     facts;
-    key;
     labels;
     readings;
     known;
@@ -78056,13 +78091,12 @@ class OutsideJudge {
     /** @param key of the hashes that the facts were made with */
     constructor(facts, key) {
         this.facts = facts;
-        this.key = key;
         const { names, task, classes, size } = facts;
         this.labels = new Map(names.map((name, label) => [this.plain(name), label]));
         this.readings = new FoldReadings(names, task, classes, size);
         this.known = new KnownByClass(facts);
         this.accepted = this.known.acceptedKeys();
-        this.readers = outside_judge_readersOf(key);
+        this.readers = new UnitReaders(key);
     }
     plain(label) {
         return this.facts.task === 'generation' ? normalisedTarget(label) : plainLabel(label);
@@ -78073,10 +78107,7 @@ class OutsideJudge {
     }
     /** A unit as numbers of one vocabulary: until the next unit is read. */
     read(sides) {
-        // hashes depend on the key alone, so a new vocabulary gives the same answers
-        if (this.readers.vocabulary.size > MAX_VOCABULARY)
-            this.readers = outside_judge_readersOf(this.key);
-        return sides.map((side, number) => this.readers.sides.read(side, number));
+        return this.readers.read(sides);
     }
     /** Whether code holds an element of any family that was accepted. */
     holds(read) {
@@ -78093,7 +78124,7 @@ class OutsideJudge {
         const { features } = this.readers;
         const ids = read.map((side) => side.ids);
         const tokens = countTokens(ids);
-        const fold = known ?? this.foldOf(tokens);
+        const fold = known ?? foldOutside(this.facts, tokens);
         features.load(ids);
         const reading = this.readings.read(features, fold, tokens, null, label);
         const holdings = holdingsOf(read);
@@ -78110,15 +78141,10 @@ class OutsideJudge {
         const { folds, recordOf, unitOf } = this.facts;
         return folds[recordOf[unitOf[number] ?? 0] ?? 0] ?? 0;
     }
-    /** No model was trained on the unit, so any fold's may judge it. */
-    foldOf(tokens) {
-        const folds = this.facts.classes[0]?.models.length ?? 1;
-        return tokens % folds;
-    }
 }
-function outside_judge_readersOf(key) {
-    const vocabulary = new Vocabulary(key);
-    return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
+/** The fold of a unit that was not learned: no model was trained on it, so any fold's may judge it. */
+function foldOutside({ classes }, tokens) {
+    return tokens % (classes[0]?.models.length ?? 1);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/count/with-counted.js
@@ -78440,14 +78466,15 @@ class RecordCounter {
     table = new KeyTable();
     all;
     counted = 0;
-    vocabulary;
-    reader;
-    features;
+    readers;
     accepted;
     uniform = new Float64Array(family_sums_DRAWS);
     /** Families that the current document holds with each label. */
     document = NO_DOCUMENT;
-    /** @param keys of the families, in the order of the sums @param key of the hashes */
+    /**
+     * @param keys of the families, in the order of the sums
+     * @param key  of the hashes
+     */
     constructor(facts, keys, key) {
         this.facts = facts;
         this.key = key;
@@ -78455,9 +78482,7 @@ class RecordCounter {
             this.table.numberOf(one);
         this.accepted = new Map([...acceptedTowards(facts)].map(([own, labels]) => [own, record_counter_placesOf(labels)]));
         this.all = noSums(facts.classes.map(({ own }) => ({ own, known: this.accepted.get(own)?.size ?? 0 })), keys.length);
-        this.vocabulary = new Vocabulary(key);
-        this.reader = new SideReader(this.vocabulary);
-        this.features = new RecordFeatures(this.vocabulary);
+        this.readers = new UnitReaders(key);
     }
     /** The sums so far. */
     sums() {
@@ -78465,15 +78490,13 @@ class RecordCounter {
     }
     /** Counts a unit. Those of one document follow each other, and a family counts once for each label there. */
     add(unit) {
-        if (this.vocabulary.size > MAX_VOCABULARY)
-            this.renew();
         this.counted += 1;
-        const read = unit.sides.map((side, number) => this.reader.read(side, number));
+        const read = this.readers.read(unit.sides);
         const masks = this.masksOf(read, this.heldBefore(unit));
         const ids = read.map((side) => side.ids);
         const tokens = countTokens(ids);
-        const fold = unit.fold ?? tokens % (this.facts.classes[0]?.models.length ?? 1);
-        this.features.load(ids);
+        const fold = unit.fold ?? foldOutside(this.facts, tokens);
+        this.readers.features.load(ids);
         const content = keyedHash(unit.code, this.key).first;
         for (let draw = 0; draw < family_sums_DRAWS; draw++)
             this.uniform[draw] = (mixHash(content, draw) >>> 0) / record_counter_UINT32;
@@ -78484,12 +78507,6 @@ class RecordCounter {
                 return;
             this.addTo(sums, own, { label, fold, logTokens: logTokensOf(tokens), masks });
         });
-    }
-    renew() {
-        // hashes depend on the key alone, so a new vocabulary gives the same keys and features
-        this.vocabulary = new Vocabulary(this.key);
-        this.reader = new SideReader(this.vocabulary);
-        this.features = new RecordFeatures(this.vocabulary);
     }
     /** Families that other units of its document hold with its label. */
     heldBefore({ document, label }) {
@@ -78543,15 +78560,14 @@ class RecordCounter {
         const model = models[fold];
         if (model === undefined)
             throw new Error('a fold has no model');
-        const whole = this.features.use(model);
+        const { features } = this.readers;
+        const whole = features.use(model);
         const known = new Map();
         for (const [family, own] of masks) {
             const [first] = own;
             if (first === undefined)
                 continue;
-            const lost = own.length === 1
-                ? (known.get(first) ?? this.features.removed([first]))
-                : this.features.removed(joinMasks(own));
+            const lost = own.length === 1 ? (known.get(first) ?? features.removed([first])) : features.removed(joinMasks(own));
             if (own.length === 1)
                 known.set(first, lost);
             const p = calibrated(masked, whole - lost, logTokens, this.facts.size);
@@ -78598,19 +78614,18 @@ async function countFamilies(source, learned, keys, surveys, { key, budget, prog
     const judge = new OutsideJudge(again, key);
     const counter = new RecordCounter(again, keys, key);
     const reading = new Reading(new Tally(), { budget, limit, ...(ownership && { ownership }) });
-    const begin = (subject) => surveys.ofSubject(subject, true).catch(() => null);
+    const begin = (subject) => beginSurveys(surveys, subject, true);
     let read = 0;
     const units = learned.sample?.of ?? null;
     progress.stage('counting the patterns of the sample', units && Math.ceil(units / shards));
     for await (const { item, result } of ahead(reading.subjects(source.head()), () => surveys.ahead, begin)) {
-        const answers = await result;
+        const begun = await result;
         const label = judge.labelOf(item.label);
         const isCounted = again.task === 'generation' ? item.label !== null : label >= 0;
-        if (answers !== null && isCounted && subject_taskOf(item) === learned.task) {
+        if ('surveys' in begun && isCounted && subject_taskOf(item) === learned.task) {
             const known = learned.records.get(item.position);
-            const text = textSide(item);
             counter.add({
-                sides: [...answers.map(({ outline }) => outline), ...(text === null ? [] : [textOutline(text)])],
+                sides: [...begun.surveys.map(({ outline }) => outline), ...textOutlines(item)],
                 label,
                 code: item.units.map(({ code }) => code).join('\n'),
                 fold: known === undefined || known.number < 0 ? null : judge.foldOfUnit(known.number),
@@ -78767,7 +78782,10 @@ class LeftSurveys {
         this.warn = warn;
         this.#lines = file === null ? null : linesAfterHeader(file);
     }
-    /** Looks for what was left of a file of surveys: the longest of the same run. @param warn is told what is used, and what is not */
+    /**
+     * Finds what was left of a file of surveys: the longest file of the same run.
+     * @param warn called with a sentence on what is used, and on what is not
+     */
     static async find(place, warn) {
         const files = await leftFiles(place.path);
         const header = surveysHeader(place.shard, place.run);
@@ -79204,11 +79222,11 @@ async function loggedRecords(path) {
 
 
 
+
 /** Units whose surveys are kept in memory, some 20 kB each, before a file is begun: most runs have fewer. */
 const UNITS_BEFORE_FILE = 1_000;
 /** The file is of this run alone. */
 const OWN_RUN = { tool: '', options: '' };
-const WHOLE = { index: 1, of: 1 };
 const FILE = 'surveys.jsonl';
 /** Keeps what a run surveys, in a file of its own, so that its units can be read again without being parsed. */
 class KeptSurveys {
@@ -79291,30 +79309,23 @@ class KeptSurveys {
 ;// CONCATENATED MODULE: ./build/scan/sample/outside-units.js
 
 
-
-
-
 /**
  * What is found in units that were not learned, because only a sample was: the families that labels or company have accepted are looked
  * for in each.
  */
 class OutsideUnits {
-    key;
     reading;
     labels;
-    #vocabulary;
-    #sides;
+    #readers;
     /**
      * @param key     of the hashes that the families were made with
      * @param reading of all units, in the order of the data
      * @param labels  `null`: labels do not judge
      */
     constructor(key, reading, labels) {
-        this.key = key;
         this.reading = reading;
         this.labels = labels;
-        this.#vocabulary = new Vocabulary(key);
-        this.#sides = new SideReader(this.#vocabulary);
+        this.#readers = new UnitReaders(key);
     }
     /** The same judging, which reads the units of each chunk again first. */
     alongside(judging) {
@@ -79341,8 +79352,7 @@ class OutsideUnits {
     }
     /** The sides of a unit as labels judge them: with the text that goes with its code. @throws why it cannot be analysed */
     sidesOf(subject) {
-        const text = textSide(subject);
-        return [...this.reading.outlinesOf(subject), ...(text === null ? [] : [textOutline(text)])];
+        return [...this.reading.outlinesOf(subject), ...textOutlines(subject)];
     }
     /** What the witnesses of code alone say of one side of a unit; `null`: they were not asked. */
     saidOf(subject, side) {
@@ -79352,11 +79362,7 @@ class OutsideUnits {
     companyOf(subject, families) {
         if (families.size === 0 || !this.isRead(subject))
             return [];
-        if (this.#vocabulary.size > MAX_VOCABULARY) {
-            this.#vocabulary = new Vocabulary(this.key);
-            this.#sides = new SideReader(this.#vocabulary);
-        }
-        const read = this.reading.outlinesOf(subject).map((outline, side) => this.#sides.read(outline, side));
+        const read = this.#readers.read(this.reading.outlinesOf(subject));
         return read.flatMap((own, side) => outside_units_placesIn(own, side, families));
     }
 }
@@ -79374,6 +79380,8 @@ function outside_units_placesIn({ keys }, side, families) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/sample/second-reading.js
+
+
 /** The surveys of units that are read again, because only a sample of them was learned: of one chunk at a time. */
 class SecondReading {
     surveys;
@@ -79384,19 +79392,11 @@ class SecondReading {
     }
     /** Surveys the units that are judged next; what it knew before is forgotten. */
     async see(subjects) {
-        const begin = (subject) => this.surveys.ofSubject(subject, true).then((surveys) => ({ surveys }), (error) => ({ error }));
+        const begin = (subject) => beginSurveys(this.surveys, subject, true);
         const found = new Map();
-        let begun = [];
-        for (const subject of subjects) {
-            begun.push({ position: subject.position, answer: begin(subject) });
-            if (begun.length < this.surveys.ahead)
-                continue;
-            for (const { position, answer } of begun)
-                found.set(position, await answer);
-            begun = [];
+        for await (const { item, result } of ahead(subjects, () => this.surveys.ahead, begin)) {
+            found.set(item.position, await result);
         }
-        for (const { position, answer } of begun)
-            found.set(position, await answer);
         this.#now = found;
     }
     /** The outlines of a unit, or of both of a pair. @throws why it cannot be analysed */

@@ -12,6 +12,9 @@ export interface Shard {
 export const SHARD_BY = ['content', 'file'] as const;
 export type ShardBy = (typeof SHARD_BY)[number];
 
+/** The only shard of a run that is not split. */
+export const WHOLE: Shard = { index: 1, of: 1 };
+
 /** The most jobs in a matrix of GitHub Actions. */
 export const MAX_SHARDS = 256;
 

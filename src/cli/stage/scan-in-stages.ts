@@ -6,9 +6,6 @@ import { stageCommand } from './stage-command.js';
 /** The stages of a scan before its report, in their order. */
 const BEFORE_REPORT = ['read', 'learn', 'count', 'accept', 'judge'] as const;
 
-/** Stages that take no paths: they use what the work folder holds. */
-const WITHOUT_PATHS: ReadonlySet<string> = new Set(['accept', 'report']);
-
 /**
  * `codepurify scan --work`: a scan in stages, one after the other in this process, so that a run that was killed goes on where it was.
  * @returns the exit code: that of the first stage that did not reach its end, else that of the scan
@@ -20,7 +17,7 @@ export async function scanInStages(
 ): Promise<number> {
   await refuseShards(String(values.work), world);
   for (const stage of BEFORE_REPORT) {
-    const code = await stageCommand(stage, WITHOUT_PATHS.has(stage) ? [] : paths, values, world);
+    const code = await stageCommand(stage, stage === 'accept' ? [] : paths, values, world);
     if (code !== 0) return code;
   }
   return stageCommand('report', [], values, world);

@@ -4,22 +4,15 @@ import { plainLabel } from '../../text/plain-label.js';
 import { FoldReadings } from '../judge/fold-readings.js';
 import type { FamilyKey } from '../read/family-keys.js';
 import type { HashKey } from '../read/keyed-hash.js';
-import { evidenceOf, holdingsOf, KnownByClass, type RejudgeFacts } from './rejudge.js';
+import { KnownByClass } from './known-by-class.js';
+import { evidenceOf, holdingsOf, type RejudgeFacts } from './rejudge.js';
 import { logTokensOf } from '../learn/calibrator.js';
 import { normalisedTarget } from '../read/target-groups.js';
-import { RecordFeatures } from '../learn/record-features.js';
-import { SideReader, type ReadSide } from '../read/side-reader.js';
+import { UnitReaders } from '../learn/unit-readers.js';
+import type { ReadSide } from '../read/side-reader.js';
 import { joinMasks } from '../judge/element-scores.js';
 import { countTokens } from '../read/token-ids.js';
 import type { RecordVerdict } from './verdict-facts.js';
-import { MAX_VOCABULARY, Vocabulary } from '../read/vocabulary.js';
-
-/** Reads code as numbers of one vocabulary. */
-interface Readers {
-  readonly vocabulary: Vocabulary;
-  readonly sides: SideReader;
-  readonly features: RecordFeatures;
-}
 
 /** A side of a unit as numbers. */
 type Sides = readonly (Analysis | TokenOutline)[];
@@ -33,19 +26,19 @@ export class OutsideJudge {
   private readonly readings: FoldReadings;
   private readonly known: KnownByClass;
   private readonly accepted: ReadonlySet<FamilyKey>;
-  private readers: Readers;
+  private readonly readers: UnitReaders;
 
   /** @param key of the hashes that the facts were made with */
   constructor(
     private readonly facts: RejudgeFacts,
-    private readonly key: HashKey,
+    key: HashKey,
   ) {
     const { names, task, classes, size } = facts;
     this.labels = new Map(names.map((name, label) => [this.plain(name), label]));
     this.readings = new FoldReadings(names, task, classes, size);
     this.known = new KnownByClass(facts);
     this.accepted = this.known.acceptedKeys();
-    this.readers = readersOf(key);
+    this.readers = new UnitReaders(key);
   }
 
   private plain(label: string): string {
@@ -59,9 +52,7 @@ export class OutsideJudge {
 
   /** A unit as numbers of one vocabulary: until the next unit is read. */
   read(sides: Sides): ReadSide[] {
-    // hashes depend on the key alone, so a new vocabulary gives the same answers
-    if (this.readers.vocabulary.size > MAX_VOCABULARY) this.readers = readersOf(this.key);
-    return sides.map((side, number) => this.readers.sides.read(side, number));
+    return this.readers.read(sides);
   }
 
   /** Whether code holds an element of any family that was accepted. */
@@ -79,7 +70,7 @@ export class OutsideJudge {
     const { features } = this.readers;
     const ids = read.map((side) => side.ids);
     const tokens = countTokens(ids);
-    const fold = known ?? this.foldOf(tokens);
+    const fold = known ?? foldOutside(this.facts, tokens);
     features.load(ids);
     const reading = this.readings.read(features, fold, tokens, null, label);
     const holdings = holdingsOf(read);
@@ -98,15 +89,9 @@ export class OutsideJudge {
     const { folds, recordOf, unitOf } = this.facts;
     return folds[recordOf[unitOf[number] ?? 0] ?? 0] ?? 0;
   }
-
-  /** No model was trained on the unit, so any fold's may judge it. */
-  private foldOf(tokens: number): number {
-    const folds = this.facts.classes[0]?.models.length ?? 1;
-    return tokens % folds;
-  }
 }
 
-function readersOf(key: HashKey): Readers {
-  const vocabulary = new Vocabulary(key);
-  return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
+/** The fold of a unit that was not learned: no model was trained on it, so any fold's may judge it. */
+export function foldOutside({ classes }: Pick<RejudgeFacts, 'classes'>, tokens: number): number {
+  return tokens % (classes[0]?.models.length ?? 1);
 }

@@ -37,11 +37,7 @@ export interface CountableFamilies {
 }
 
 /** Selects the families of a sample that are counted: the most frequent ones if there are too many. */
-export function countableFamilies(
-  context: DatasetContext,
-  known: ReadonlySet<FamilyKey>,
-  most = MOST_FAMILIES,
-): CountableFamilies {
+export function countableFamilies(context: DatasetContext, known: ReadonlySet<FamilyKey>): CountableFamilies {
   const { corpus, seed } = context;
   const index = indexFamilies(corpus, LEAST_IN_SAMPLE);
   const carriers = distinctCarriers(index, carrierGroups(corpus, index));
@@ -57,7 +53,7 @@ export function countableFamilies(
       );
     })
     .sort((a, b) => carriers(b).length - carriers(a).length || (index.keys[a] ?? 0) - (index.keys[b] ?? 0))
-    .slice(0, most)
+    .slice(0, MOST_FAMILIES)
     .sort((a, b) => (index.keys[a] ?? 0) - (index.keys[b] ?? 0));
   const records: number[] = [];
   const ends = new Int32Array(chosen.length);

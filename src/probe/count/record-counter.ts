@@ -1,15 +1,17 @@
 import type { TokenOutline } from '../../code/elements/token-outline.js';
 import { calibrated, logTokensOf } from '../learn/calibrator.js';
-import { RecordFeatures, type SideMask } from '../learn/record-features.js';
+import type { SideMask } from '../learn/record-features.js';
 import { joinMasks, MAX_MASKED_ELEMENTS } from '../judge/element-scores.js';
-import { acceptedTowards, type RejudgeFacts } from '../again/rejudge.js';
+import { acceptedTowards } from '../again/known-by-class.js';
+import { foldOutside } from '../again/outside-judge.js';
+import type { RejudgeFacts } from '../again/rejudge.js';
+import { UnitReaders } from '../learn/unit-readers.js';
 import type { ReadClass } from '../judge/fold-readings.js';
 import { KeyTable } from '../families/key-table.js';
 import type { FamilyKey } from '../read/family-keys.js';
 import { type HashKey, keyedHash, mixHash } from '../read/keyed-hash.js';
-import { type ReadSide, SideReader, TokenPlaces } from '../read/side-reader.js';
+import { type ReadSide, TokenPlaces } from '../read/side-reader.js';
 import { countTokens } from '../read/token-ids.js';
-import { MAX_VOCABULARY, Vocabulary } from '../read/vocabulary.js';
 import { type ClassSums, DRAWS, type FamilySums, noSums, PART } from './family-sums.js';
 
 const UINT32 = 2 ** 32;
@@ -32,15 +34,16 @@ export class RecordCounter {
   private readonly table = new KeyTable();
   private readonly all: FamilySums;
   private counted = 0;
-  private vocabulary: Vocabulary;
-  private reader: SideReader;
-  private features: RecordFeatures;
+  private readonly readers: UnitReaders;
   private readonly accepted: ReadonlyMap<number, ReadonlyMap<FamilyKey, AcceptedPlace>>;
   private readonly uniform = new Float64Array(DRAWS);
   /** Families that the current document holds with each label. */
   private document: { readonly name: string | null; readonly held: Map<number, Set<number>> } = NO_DOCUMENT;
 
-  /** @param keys of the families, in the order of the sums @param key of the hashes */
+  /**
+   * @param keys of the families, in the order of the sums
+   * @param key  of the hashes
+   */
   constructor(
     private readonly facts: RejudgeFacts,
     keys: Float64Array,
@@ -52,9 +55,7 @@ export class RecordCounter {
       facts.classes.map(({ own }) => ({ own, known: this.accepted.get(own)?.size ?? 0 })),
       keys.length,
     );
-    this.vocabulary = new Vocabulary(key);
-    this.reader = new SideReader(this.vocabulary);
-    this.features = new RecordFeatures(this.vocabulary);
+    this.readers = new UnitReaders(key);
   }
 
   /** The sums so far. */
@@ -64,14 +65,13 @@ export class RecordCounter {
 
   /** Counts a unit. Those of one document follow each other, and a family counts once for each label there. */
   add(unit: CountedUnit): void {
-    if (this.vocabulary.size > MAX_VOCABULARY) this.renew();
     this.counted += 1;
-    const read = unit.sides.map((side, number) => this.reader.read(side, number));
+    const read = this.readers.read(unit.sides);
     const masks = this.masksOf(read, this.heldBefore(unit));
     const ids = read.map((side) => side.ids);
     const tokens = countTokens(ids);
-    const fold = unit.fold ?? tokens % (this.facts.classes[0]?.models.length ?? 1);
-    this.features.load(ids);
+    const fold = unit.fold ?? foldOutside(this.facts, tokens);
+    this.readers.features.load(ids);
     const content = keyedHash(unit.code, this.key).first;
     for (let draw = 0; draw < DRAWS; draw++) this.uniform[draw] = (mixHash(content, draw) >>> 0) / UINT32;
     this.facts.classes.forEach((own, number) => {
@@ -80,13 +80,6 @@ export class RecordCounter {
       if (sums === undefined || this.isExplained(own, sums, label, read)) return;
       this.addTo(sums, own, { label, fold, logTokens: logTokensOf(tokens), masks });
     });
-  }
-
-  private renew(): void {
-    // hashes depend on the key alone, so a new vocabulary gives the same keys and features
-    this.vocabulary = new Vocabulary(this.key);
-    this.reader = new SideReader(this.vocabulary);
-    this.features = new RecordFeatures(this.vocabulary);
   }
 
   /** Families that other units of its document hold with its label. */
@@ -146,15 +139,14 @@ export class RecordCounter {
   ): void {
     const model = models[fold];
     if (model === undefined) throw new Error('a fold has no model');
-    const whole = this.features.use(model);
+    const { features } = this.readers;
+    const whole = features.use(model);
     const known = new Map<SideMask, number>();
     for (const [family, own] of masks) {
       const [first] = own;
       if (first === undefined) continue;
       const lost =
-        own.length === 1
-          ? (known.get(first) ?? this.features.removed([first]))
-          : this.features.removed(joinMasks(own));
+        own.length === 1 ? (known.get(first) ?? features.removed([first])) : features.removed(joinMasks(own));
       if (own.length === 1) known.set(first, lost);
       const p = calibrated(masked, whole - lost, logTokens, this.facts.size);
       records[family] = (records[family] ?? 0) + 1;

@@ -2,7 +2,7 @@ import type { StoredVerdict } from '../again/stored-facts.js';
 import type { FamilyVerdict } from '../again/verdict-facts.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
 import { levelOf } from '../read/family-keys.js';
-import { acceptedTowards } from '../again/rejudge.js';
+import { acceptedTowards } from '../again/known-by-class.js';
 import type { CountedFamily } from './accept-counted.js';
 import type { FamilySums } from './family-sums.js';
 

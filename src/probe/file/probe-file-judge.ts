@@ -4,17 +4,10 @@ import type { ProbeReading, RecordSides, RecordVerdict } from '../judge/dataset-
 import type { FamilyKey } from '../read/family-keys.js';
 import { countTokens } from '../read/token-ids.js';
 import { logOddsByLabel, type ProbeModel } from './probe-model.js';
-import { RecordFeatures, type SideMask } from '../learn/record-features.js';
+import type { SideMask } from '../learn/record-features.js';
 import { holdingsOf } from '../again/rejudge.js';
-import { SideReader, type ReadSide } from '../read/side-reader.js';
-import { MAX_VOCABULARY, Vocabulary } from '../read/vocabulary.js';
-
-/** Reads code as numbers of one vocabulary. */
-interface Readers {
-  readonly vocabulary: Vocabulary;
-  readonly sides: SideReader;
-  readonly features: RecordFeatures;
-}
+import { UnitReaders } from '../learn/unit-readers.js';
+import type { ReadSide } from '../read/side-reader.js';
 
 /** A family that a record holds: its index among the probe's families, and its key. */
 interface Held {
@@ -30,14 +23,14 @@ interface Held {
 export class ProbeFileJudge {
   private readonly known = new Map<FamilyKey, number[]>();
   private readonly classes: readonly string[];
-  private readers: Readers;
+  private readonly readers: UnitReaders;
 
   constructor(private readonly model: ProbeModel) {
     model.families.forEach(({ key }, family) => {
       this.known.set(key, [...(this.known.get(key) ?? []), family]);
     });
     this.classes = model.labels.map(plainLabel);
-    this.readers = readersOf(model);
+    this.readers = new UnitReaders(model.key);
   }
 
   /**
@@ -45,13 +38,10 @@ export class ProbeFileJudge {
    * label, or with a label that the probe has not learned, against all.
    */
   judge(sides: RecordSides, label: string | null): RecordVerdict {
-    // hashes depend on the model's key alone, so a new vocabulary gives the same answers
-    if (this.readers.vocabulary.size > MAX_VOCABULARY) this.readers = readersOf(this.model);
-    const { sides: reader, features } = this.readers;
-    const read = sides.map((analysis, side) => reader.read(analysis, side));
+    const read = this.readers.read(sides);
     const own = label === null ? -1 : this.classes.indexOf(plainLabel(label));
     const held = this.strongest(read, own);
-    features.load(read.map(({ ids }) => ids));
+    this.readers.features.load(read.map(({ ids }) => ids));
     return held === null ? this.without(read, own) : this.withFamily(read, held);
   }
 
@@ -102,9 +92,4 @@ export class ProbeFileJudge {
     const recorded = label < 0 ? confidence : probabilityOf(logOdds[label] ?? 0);
     return { prediction: this.model.labels[likeliest] ?? '', confidence, recorded };
   }
-}
-
-function readersOf({ key }: ProbeModel): Readers {
-  const vocabulary = new Vocabulary(key);
-  return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
 }

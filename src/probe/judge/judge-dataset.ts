@@ -8,7 +8,7 @@ import { indexFamilies } from '../families/family-index.js';
 import type { Opinion } from '../families/opinion.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
 import { type CountableFamilies, countableFamilies } from '../count/countable-families.js';
-import { KnownByClass } from '../again/rejudge.js';
+import { KnownByClass } from '../again/known-by-class.js';
 import { planLabels, type LabelPlan, type NoLabels } from '../read/label-plan.js';
 import { RecordCollector, type CollectedRecords, type LabelledUnit } from '../read/record-collector.js';
 import { VerdictBuilder } from './verdict-builder.js';

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../code/analysis.js';
+import type { TokenOutline } from '../../code/elements/token-outline.js';
+import { textOutline } from '../../code/wording/text-outline.js';
 import { analyzeText } from '../../code/wording/analyze-text.js';
 import type { Suspect } from '../../detect/suspect.js';
 import type { Subject } from './subject.js';
@@ -8,6 +10,12 @@ export function textSide({ label, units: [unit, second] }: Subject): Analysis | 
   const { prompt } = unit;
   if (label === null || second !== undefined || prompt === undefined || prompt.trim() === '') return null;
   return analyzeText(prompt, unit.language);
+}
+
+/** The outline of that text, or none. */
+export function textOutlines(subject: Subject): TokenOutline[] {
+  const text = textSide(subject);
+  return text === null ? [] : [textOutline(text)];
 }
 
 /** The sides of a subject with the text that goes with its code. */

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { textOutline } from '../../code/wording/text-outline.js';
 import type { CountableFamilies } from '../../probe/count/countable-families.js';
 import { acceptCounted, type CountedFamily } from '../../probe/count/accept-counted.js';
 import type { FamilySums } from '../../probe/count/family-sums.js';
@@ -17,8 +16,8 @@ import type { Progress } from '../reading/progress.js';
 import { Reading } from '../reading/reading.js';
 import { documentOf, type Subject, taskOf } from '../reading/subject.js';
 import { Tally } from '../reading/tally.js';
-import { textSide } from '../reading/text-side.js';
-import type { SubjectSurveys } from '../surveys/surveys.js';
+import { textOutlines } from '../reading/text-side.js';
+import { beginSurveys, type SubjectSurveys } from '../surveys/surveys.js';
 import { ahead } from '../surveys/ahead.js';
 import { SAMPLE_FRACTION } from './sample-level.js';
 
@@ -67,19 +66,18 @@ export async function countFamilies(
   const judge = new OutsideJudge(again, key);
   const counter = new RecordCounter(again, keys, key);
   const reading = new Reading(new Tally(), { budget, limit, ...(ownership && { ownership }) });
-  const begin = (subject: Subject) => surveys.ofSubject(subject, true).catch(() => null);
+  const begin = (subject: Subject) => beginSurveys(surveys, subject, true);
   let read = 0;
   const units = learned.sample?.of ?? null;
   progress.stage('counting the patterns of the sample', units && Math.ceil(units / shards));
   for await (const { item, result } of ahead(reading.subjects(source.head()), () => surveys.ahead, begin)) {
-    const answers = await result;
+    const begun = await result;
     const label = judge.labelOf(item.label);
     const isCounted = again.task === 'generation' ? item.label !== null : label >= 0;
-    if (answers !== null && isCounted && taskOf(item) === learned.task) {
+    if ('surveys' in begun && isCounted && taskOf(item) === learned.task) {
       const known = learned.records.get(item.position);
-      const text = textSide(item);
       counter.add({
-        sides: [...answers.map(({ outline }) => outline), ...(text === null ? [] : [textOutline(text)])],
+        sides: [...begun.surveys.map(({ outline }) => outline), ...textOutlines(item)],
         label,
         code: item.units.map(({ code }) => code).join('\n'),
         fold: known === undefined || known.number < 0 ? null : judge.foldOfUnit(known.number),

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WHOLE } from '../../config/shard.js';
 import type { Unit } from '../../data/unit.js';
 import type { Subject } from '../reading/subject.js';
 import type { Survey } from '../surveys/survey.js';
@@ -19,7 +20,6 @@ const UNITS_BEFORE_FILE = 1_000;
 
 /** The file is of this run alone. */
 const OWN_RUN = { tool: '', options: '' };
-const WHOLE = { index: 1, of: 1 };
 const FILE = 'surveys.jsonl';
 
 /** Keeps what a run surveys, in a file of its own, so that its units can be read again without being parsed. */

@@ -1,12 +1,12 @@
-import { type OutsideJudge } from '../../probe/again/outside-judge.js';
+import type { OutsideJudge } from '../../probe/again/outside-judge.js';
 import type { FamilyKey } from '../../probe/read/family-keys.js';
 import type { HashKey } from '../../probe/read/keyed-hash.js';
-import { type ReadSide, SideReader } from '../../probe/read/side-reader.js';
-import { MAX_VOCABULARY, Vocabulary } from '../../probe/read/vocabulary.js';
-import { textOutline } from '../../code/wording/text-outline.js';
+import type { ReadSide } from '../../probe/read/side-reader.js';
+import { UnitReaders } from '../../probe/learn/unit-readers.js';
+import type { TokenOutline } from '../../code/elements/token-outline.js';
 import type { UnitTestimony } from '../../witness/unit-witness.js';
 import type { Subject } from '../reading/subject.js';
-import { textSide } from '../reading/text-side.js';
+import { textOutlines } from '../reading/text-side.js';
 import type { Judging } from '../stages/judging.js';
 import type { CompanyFamily, CompanyPlace } from '../witnesses/company/hear-company.js';
 import type { SecondReading } from './second-reading.js';
@@ -16,8 +16,7 @@ import type { SecondReading } from './second-reading.js';
  * for in each.
  */
 export class OutsideUnits {
-  #vocabulary: Vocabulary;
-  #sides: SideReader;
+  readonly #readers: UnitReaders;
 
   /**
    * @param key     of the hashes that the families were made with
@@ -25,12 +24,11 @@ export class OutsideUnits {
    * @param labels  `null`: labels do not judge
    */
   constructor(
-    private readonly key: HashKey,
+    key: HashKey,
     private readonly reading: SecondReading,
     readonly labels: OutsideJudge | null,
   ) {
-    this.#vocabulary = new Vocabulary(key);
-    this.#sides = new SideReader(this.#vocabulary);
+    this.#readers = new UnitReaders(key);
   }
 
   /** The same judging, which reads the units of each chunk again first. */
@@ -59,9 +57,8 @@ export class OutsideUnits {
   }
 
   /** The sides of a unit as labels judge them: with the text that goes with its code. @throws why it cannot be analysed */
-  sidesOf(subject: Subject): ReturnType<SecondReading['outlinesOf']> {
-    const text = textSide(subject);
-    return [...this.reading.outlinesOf(subject), ...(text === null ? [] : [textOutline(text)])];
+  sidesOf(subject: Subject): TokenOutline[] {
+    return [...this.reading.outlinesOf(subject), ...textOutlines(subject)];
   }
 
   /** What the witnesses of code alone say of one side of a unit; `null`: they were not asked. */
@@ -72,11 +69,7 @@ export class OutsideUnits {
   /** Where a unit holds families that company has found. */
   companyOf(subject: Subject, families: ReadonlyMap<FamilyKey, CompanyFamily>): CompanyPlace[] {
     if (families.size === 0 || !this.isRead(subject)) return [];
-    if (this.#vocabulary.size > MAX_VOCABULARY) {
-      this.#vocabulary = new Vocabulary(this.key);
-      this.#sides = new SideReader(this.#vocabulary);
-    }
-    const read = this.reading.outlinesOf(subject).map((outline, side) => this.#sides.read(outline, side));
+    const read = this.#readers.read(this.reading.outlinesOf(subject));
     return read.flatMap((own, side) => placesIn(own, side, families));
   }
 }

@@ -1,8 +1,8 @@
 import type { TokenOutline } from '../../code/elements/token-outline.js';
 import type { UnitTestimony } from '../../witness/unit-witness.js';
 import type { Subject } from '../reading/subject.js';
-import type { BegunRecord } from '../judging/dataset/dataset-learner.js';
-import type { SubjectSurveys } from '../surveys/surveys.js';
+import { ahead } from '../surveys/ahead.js';
+import { beginSurveys, type BegunRecord, type SubjectSurveys } from '../surveys/surveys.js';
 
 /** The surveys of units that are read again, because only a sample of them was learned: of one chunk at a time. */
 export class SecondReading {
@@ -13,20 +13,11 @@ export class SecondReading {
 
   /** Surveys the units that are judged next; what it knew before is forgotten. */
   async see(subjects: readonly Subject[]): Promise<void> {
-    const begin = (subject: Subject): Promise<BegunRecord> =>
-      this.surveys.ofSubject(subject, true).then(
-        (surveys) => ({ surveys }),
-        (error: unknown) => ({ error }),
-      );
+    const begin = (subject: Subject): Promise<BegunRecord> => beginSurveys(this.surveys, subject, true);
     const found = new Map<number, BegunRecord>();
-    let begun: { readonly position: number; readonly answer: Promise<BegunRecord> }[] = [];
-    for (const subject of subjects) {
-      begun.push({ position: subject.position, answer: begin(subject) });
-      if (begun.length < this.surveys.ahead) continue;
-      for (const { position, answer } of begun) found.set(position, await answer);
-      begun = [];
+    for await (const { item, result } of ahead(subjects, () => this.surveys.ahead, begin)) {
+      found.set(item.position, await result);
     }
-    for (const { position, answer } of begun) found.set(position, await answer);
     this.#now = found;
   }
 

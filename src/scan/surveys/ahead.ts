@@ -10,7 +10,7 @@ export interface Begun<T, R> {
  * @param begin must not throw; a promise that it gives must not reject
  */
 export async function* ahead<T, R>(
-  items: AsyncIterable<T>,
+  items: AsyncIterable<T> | Iterable<T>,
   most: () => number,
   begin: (item: T) => R,
 ): AsyncGenerator<Begun<T, R>> {

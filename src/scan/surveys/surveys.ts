@@ -95,6 +95,21 @@ export class Surveys {
   }
 }
 
+/** The surveys of a record's units, or why one of them cannot be analysed. */
+export type BegunRecord = { readonly surveys: readonly Survey[] } | { readonly error: unknown };
+
+/** Begins to survey the units of a record. Never rejects. @param asks see `Surveys.ofSubject` */
+export function beginSurveys(
+  surveys: Pick<SubjectSurveys, 'ofSubject'>,
+  subject: Subject,
+  asks: boolean,
+): Promise<BegunRecord> {
+  return surveys.ofSubject(subject, asks).then(
+    (all) => ({ surveys: all }),
+    (error: unknown) => ({ error }),
+  );
+}
+
 /** Surveys on this thread alone, without a cache. */
 export function surveysHere(names: readonly CodeWitnessName[] = []): Surveys {
   return new Surveys({ names, cache: null, pool: null });

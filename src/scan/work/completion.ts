@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { describeOption } from '../../config/describe-options.js';
 import { OPTION_NAMES } from '../../config/option-names.js';
 import type { ScanOptions } from '../../config/options.js';
-import type { Shard } from '../../config/shard.js';
+import { type Shard, WHOLE } from '../../config/shard.js';
 import { sha256 } from '../../sha256.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';
 import { probeSeed } from '../judging/dataset/probe-seed.js';
@@ -53,7 +53,7 @@ export class Completion {
 
   /** To be called before the stage reads anything: what changes later is then seen by the next run. */
   static async of(stage: StageName, parts: StageInputs): Promise<Completion> {
-    const shard = parts.options.shard ?? { index: 1, of: 1 };
+    const shard = parts.options.shard ?? WHOLE;
     return new Completion(parts.folder, FILES[stage](shard), await inputsOf(stage, parts));
   }
 

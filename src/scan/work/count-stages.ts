@@ -1,3 +1,4 @@
+import { WHOLE } from '../../config/shard.js';
 import { hashKeyOf } from '../../probe/read/keyed-hash.js';
 import type { CountableFamilies } from '../../probe/count/countable-families.js';
 import { addSums, type FamilySums } from '../../probe/count/family-sums.js';
@@ -10,7 +11,7 @@ import { acceptInAll, countFamilies, type FoundInAll, type LearnedSample } from 
 import { withFamilies } from '../sample/count-sample.js';
 import type { FirstReading } from '../judging/first-reading.js';
 import { type LearnedFile, readLearned } from './learned-file.js';
-import { type StageParts, storedPlace, surveysOfShard, WHOLE } from './stage-parts.js';
+import { type StageParts, storedPlace, surveysOfShard } from './stage-parts.js';
 import { readStored, writeStored } from './stored-file.js';
 import { refusedFile } from './work-file.js';
 import { shardName } from './survey-line.js';

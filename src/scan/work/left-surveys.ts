@@ -49,7 +49,10 @@ export class LeftSurveys {
     this.#lines = file === null ? null : linesAfterHeader(file);
   }
 
-  /** Looks for what was left of a file of surveys: the longest of the same run. @param warn is told what is used, and what is not */
+  /**
+   * Finds what was left of a file of surveys: the longest file of the same run.
+   * @param warn called with a sentence on what is used, and on what is not
+   */
   static async find(place: LogPlace, warn: (message: string) => void): Promise<LeftSurveys> {
     const files = await leftFiles(place.path);
     const header = surveysHeader(place.shard, place.run);

@@ -1,3 +1,4 @@
+import { WHOLE } from '../../config/shard.js';
 import type { Row } from '../../data/row.js';
 import type { Unit } from '../../data/unit.js';
 import { chooseJudge, LABELS_STAGE } from '../choose-judge.js';
@@ -20,14 +21,7 @@ import { ahead } from '../surveys/ahead.js';
 import { openSurveys } from '../surveys/open-surveys.js';
 import { requireSameData, withAccepted, writeFamilies } from './count-stages.js';
 import { dataOf, readLearned, writeLearned } from './learned-file.js';
-import {
-  identityOf,
-  type StageParts,
-  storedPlace,
-  surveyReader,
-  surveysOfShard,
-  WHOLE,
-} from './stage-parts.js';
+import { identityOf, type StageParts, storedPlace, surveyReader, surveysOfShard } from './stage-parts.js';
 import { recordTotals } from './record-totals.js';
 import { LoggedSurveys } from './logged-surveys.js';
 import { LeftSurveys } from './left-surveys.js';

@@ -22,9 +22,6 @@ export interface StageParts {
   readonly folder: WorkFolder;
 }
 
-/** The whole run is one shard. */
-export const WHOLE: Shard = { index: 1, of: 1 };
-
 /** What the files of a run have in common. */
 export function identityOf(options: ScanOptions): RunIdentity {
   return { tool: toolFingerprint(), options: optionsHash(options) };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
+import { codeOf } from '../../data/read/file-errors.js';
 import { hashKeyOf, keyedHash } from '../../probe/read/keyed-hash.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';
 import { refusedFile, requireSameRun, type RunIdentity, WORK_VERSION, writeWorkFile } from './work-file.js';
@@ -93,13 +94,8 @@ async function bytesOf(path: string, name: string, stage: string): Promise<Buffe
   try {
     if ((await stat(path)).size <= MAX_BYTES) return await readFile(path);
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw refusedFile(
-      name,
-      isMissing ? 'it does not exist' : 'it cannot be read',
-      `Run codepurify stage ${stage} first.`,
-      cause,
-    );
+    const why = codeOf(cause) === 'ENOENT' ? 'it does not exist' : 'it cannot be read';
+    throw refusedFile(name, why, `Run codepurify stage ${stage} first.`, cause);
   }
   throw refusedFile(name, `it has more than ${String(MAX_BYTES)} bytes`);
 }

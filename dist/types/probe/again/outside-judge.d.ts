@@ -2,7 +2,7 @@ import type { TokenOutline } from '../../code/elements/token-outline.js';
 import type { Analysis } from '../../code/analysis.js';
 import type { HashKey } from '../read/keyed-hash.js';
 import { type RejudgeFacts } from './rejudge.js';
-import { type ReadSide } from '../read/side-reader.js';
+import type { ReadSide } from '../read/side-reader.js';
 import type { RecordVerdict } from './verdict-facts.js';
 /** A side of a unit as numbers. */
 type Sides = readonly (Analysis | TokenOutline)[];
@@ -12,12 +12,11 @@ type Sides = readonly (Analysis | TokenOutline)[];
  */
 export declare class OutsideJudge {
     private readonly facts;
-    private readonly key;
     private readonly labels;
     private readonly readings;
     private readonly known;
     private readonly accepted;
-    private readers;
+    private readonly readers;
     /** @param key of the hashes that the facts were made with */
     constructor(facts: RejudgeFacts, key: HashKey);
     private plain;
@@ -34,7 +33,7 @@ export declare class OutsideJudge {
     judge(sides: Sides, label: number, known?: number | null): RecordVerdict;
     /** The fold of a unit that was learned, by its number in the order of adding. */
     foldOfUnit(number: number): number;
-    /** No model was trained on the unit, so any fold's may judge it. */
-    private foldOf;
 }
+/** The fold of a unit that was not learned: no model was trained on it, so any fold's may judge it. */
+export declare function foldOutside({ classes }: Pick<RejudgeFacts, 'classes'>, tokens: number): number;
 export {};

@@ -2,7 +2,7 @@ import type { DatasetContext } from '../judge/dataset-context.js';
 import type { RecordSides, SidesVerdict } from './verdict-facts.js';
 import type { FamilyKey } from '../read/family-keys.js';
 import { type ReadClass } from '../judge/fold-readings.js';
-import { type FamilyFacts, KnownFamilies } from '../judge/known-families.js';
+import { type ClassFacts, KnownByClass } from './known-by-class.js';
 import type { LabelTask } from '../read/label-plan.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import type { LinearModel } from '../learn/regression.js';
@@ -14,11 +14,6 @@ export interface Holding {
     readonly side: number;
     readonly element: number;
     readonly masks: readonly SideMask[];
-}
-/** The families of a class, and the number of its first accepted one among those of all classes. */
-export interface ClassFacts {
-    readonly families: FamilyFacts;
-    readonly first: number;
 }
 /** A record of several units: its tokens, and where those of each unit are on the first side. */
 export interface SharedRecord {
@@ -68,24 +63,6 @@ export declare class Rejudge {
     /** The tokens of a record with a changed unit, the sides that are the unit's, and the number of tokens before that unit. */
     private withUnit;
 }
-/** The families of each class by their keys, and the indices of the accepted ones in the verdict. */
-export declare class KnownByClass {
-    private readonly facts;
-    private readonly classes;
-    constructor(facts: Pick<RejudgeFacts, 'known' | 'ranks'>);
-    /** The class that a label belongs to, which is the other one where two labels have one; and which label it is there. */
-    classOf(label: number): {
-        readonly own: number;
-        readonly towards: 0 | 1;
-        readonly families: KnownFamilies | undefined;
-    };
-    /** The index in the verdict of an accepted family of a class. */
-    rankOf(own: number, accepted: number): number;
-    /** The keys of all accepted families, and of both of accepted pairs. */
-    acceptedKeys(): ReadonlySet<FamilyKey>;
-}
-/** For each class the accepted families, without pairs, and the label that they follow there. */
-export declare function acceptedTowards({ known, }: Pick<RejudgeFacts, 'known'>): ReadonlyMap<number, ReadonlyMap<FamilyKey, 0 | 1>>;
 /** What the evidence against a version of a record follows from. */
 interface EvidenceParts {
     /** The record is loaded. */

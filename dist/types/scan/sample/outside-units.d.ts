@@ -1,6 +1,7 @@
-import { type OutsideJudge } from '../../probe/again/outside-judge.js';
+import type { OutsideJudge } from '../../probe/again/outside-judge.js';
 import type { FamilyKey } from '../../probe/read/family-keys.js';
 import type { HashKey } from '../../probe/read/keyed-hash.js';
+import type { TokenOutline } from '../../code/elements/token-outline.js';
 import type { UnitTestimony } from '../../witness/unit-witness.js';
 import type { Subject } from '../reading/subject.js';
 import type { Judging } from '../stages/judging.js';
@@ -12,7 +13,6 @@ import type { SecondReading } from './second-reading.js';
  */
 export declare class OutsideUnits {
     #private;
-    private readonly key;
     private readonly reading;
     readonly labels: OutsideJudge | null;
     /**
@@ -28,7 +28,7 @@ export declare class OutsideUnits {
     /** Whether a unit of the current chunk could be analysed. */
     isRead(subject: Subject): boolean;
     /** The sides of a unit as labels judge them: with the text that goes with its code. @throws why it cannot be analysed */
-    sidesOf(subject: Subject): ReturnType<SecondReading['outlinesOf']>;
+    sidesOf(subject: Subject): TokenOutline[];
     /** What the witnesses of code alone say of one side of a unit; `null`: they were not asked. */
     saidOf(subject: Subject, side: number): readonly UnitTestimony[] | null;
     /** Where a unit holds families that company has found. */

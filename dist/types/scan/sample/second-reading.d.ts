@@ -1,7 +1,7 @@
 import type { TokenOutline } from '../../code/elements/token-outline.js';
 import type { UnitTestimony } from '../../witness/unit-witness.js';
 import type { Subject } from '../reading/subject.js';
-import type { SubjectSurveys } from '../surveys/surveys.js';
+import { type SubjectSurveys } from '../surveys/surveys.js';
 /** The surveys of units that are read again, because only a sample of them was learned: of one chunk at a time. */
 export declare class SecondReading {
     #private;

@@ -40,5 +40,13 @@ export declare class Surveys {
     /** Writes new outlines for the next run, ends the threads, and frees the memory. Nothing may be surveyed afterwards. */
     close(): Promise<void>;
 }
+/** The surveys of a record's units, or why one of them cannot be analysed. */
+export type BegunRecord = {
+    readonly surveys: readonly Survey[];
+} | {
+    readonly error: unknown;
+};
+/** Begins to survey the units of a record. Never rejects. @param asks see `Surveys.ofSubject` */
+export declare function beginSurveys(surveys: Pick<SubjectSurveys, 'ofSubject'>, subject: Subject, asks: boolean): Promise<BegunRecord>;
 /** Surveys on this thread alone, without a cache. */
 export declare function surveysHere(names?: readonly CodeWitnessName[]): Surveys;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { TokenOutline } from '../../../code/elements/token-outline.js';
-import { textOutline } from '../../../code/wording/text-outline.js';
 import { formatCount } from '../../../text/numbers.js';
 import type { Task } from '../../../model/victim.js';
 import type { DatasetOptions } from '../../../probe/judge/dataset-options.js';
@@ -26,11 +25,11 @@ import { LearningSample, type SampledUnit } from '../../sample/learning-sample.j
 import { SeenRecords } from '../../sample/seen-records.js';
 import { SaidBefore } from '../../surveys/said-before.js';
 import type { Survey } from '../../surveys/survey.js';
-import { type SubjectSurveys, surveysHere } from '../../surveys/surveys.js';
+import { beginSurveys, type BegunRecord, type SubjectSurveys, surveysHere } from '../../surveys/surveys.js';
 import type { MergedUnit } from './merged-unit.js';
 import { failureReason } from '../../reading/reasons.js';
 import { documentOf, identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
-import { textSide } from '../../reading/text-side.js';
+import { textOutlines } from '../../reading/text-side.js';
 
 /** Called for each record of the head, with the reason if it could not be analysed. It may throw to refuse a record. */
 export type OnRecord = (subject: Subject, failure: string | null) => void;
@@ -59,9 +58,6 @@ export interface LearningOptions extends Pick<DatasetOptions, 'seed' | 'familyLe
 
 /** Units between two checks for Ctrl-C while a sample is taken up. */
 const UNITS_PER_PAUSE = 64;
-
-/** The surveys of a record's units, or why one of them cannot be analysed. */
-export type BegunRecord = { readonly surveys: readonly Survey[] } | { readonly error: unknown };
 
 /** The records of one task. */
 interface TaskRecords {
@@ -130,10 +126,7 @@ export class DatasetLearner {
 
   /** Begins to survey the units of a record that will be added. Never rejects. */
   begin(subject: Subject, base: boolean): Promise<BegunRecord> {
-    return this.surveys.ofSubject(subject, !base).then(
-      (surveys) => ({ surveys }),
-      (error: unknown) => ({ error }),
-    );
+    return beginSurveys(this.surveys, subject, !base);
   }
 
   /**
@@ -233,8 +226,7 @@ export class DatasetLearner {
   }
 
   #textOf(subject: Subject): TokenOutline[] {
-    const text = this.judging.readsText === false ? null : textSide(subject);
-    return text === null ? [] : [textOutline(text)];
+    return this.judging.readsText === false ? [] : textOutlines(subject);
   }
 
   #of(task: Task): TaskRecords {
