@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
   ['adversary', async () => (await import('./commands/adversary-command.js')).adversaryCommand()],
   ['growth', async () => (await import('./commands/growth-command.js')).growthCommand()],
   ['grown-records', async () => (await import('./commands/grown-records-command.js')).grownRecordsCommand()],
+  ['scans', async () => (await import('./commands/scans-command.js')).scansCommand()],
   ['languages', async () => (await import('./commands/languages-command.js')).languagesCommand()],
   ['formats', async () => (await import('./commands/formats-command.js')).formatsCommand()],
   ['format-memory', async () => (await import('./commands/format-memory-command.js')).formatMemoryCommand()],

@@ -3,23 +3,33 @@ import { Argument, Command } from '@commander-js/extra-typings';
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { DATASETS } from '../data/datasets.js';
 import { writeJsonl } from '../data/jsonl-rows.js';
-import { grownRecords } from '../speed/grown-records.js';
+import { CORPORA_SOURCE, datasetSource, grownRecords } from '../speed/grown-records.js';
 import { COMMON, dataFolder, rowOption } from './bench-options.js';
+
+/** Where functions to repeat come from. */
+export const GROWN_SOURCES = [
+  CORPORA_SOURCE,
+  ...DATASETS.filter(({ task, name }) => task === 'classification' && name !== 'bigclonebench').map(
+    datasetSource,
+  ),
+];
+
+/** An option with the source of the functions. */
+export function sourceOption(flags: '--source <name>', help: string) {
+  return rowOption(flags, help, GROWN_SOURCES, 'source', CORPORA_SOURCE.name);
+}
 
 /** `grown-records`: writes a dataset of any size, for measurements on engines. */
 export function grownRecordsCommand() {
   return new Command('grown-records')
-    .description('writes any number of records of a dataset as JSON Lines, with other names in each copy')
+    .description('writes any number of records as JSON Lines: real functions, with other names in each copy')
     .addArgument(new Argument('<records>', 'their number').argParser(Number))
     .argument('<file>', 'gets its name when it is complete')
     .addOption(COMMON.data())
-    .addOption(
-      rowOption('--dataset <name>', 'dataset whose functions are repeated', DATASETS, 'dataset', 'devign'),
-    )
-    .action(async (records, file, { data, dataset }) => {
+    .addOption(sourceOption('--source <name>', 'whose functions are repeated'))
+    .action(async (records, file, { data, source }) => {
       await loadParsers();
-      const raw = await dataset.read(dataFolder(data));
-      await writeJsonl(`${file}.partial`, grownRecords(raw, dataset.language, records));
+      await writeJsonl(`${file}.partial`, grownRecords(await source.read(dataFolder(data)), records));
       await rename(`${file}.partial`, file);
     });
 }

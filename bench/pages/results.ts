@@ -17,6 +17,7 @@ import type { Versioned } from '../results/code-version.js';
 import { readLines, readResult } from '../results/result-files.js';
 import type { SoundnessLine } from '../soundness/soundness-table.js';
 import type { GrowthLine } from '../speed/measure-growth.js';
+import type { ScanLine } from '../speed/measure-scans.js';
 import type { SpeedResult } from '../speed/measure-speed.js';
 import type { ModelSize } from '../speed/size-table.js';
 import type { SmallChangeLine } from '../small-changes/measure-small-changes.js';
@@ -42,6 +43,7 @@ export interface Results {
   readonly companyMethods: readonly Versioned<ComparedLine>[];
   readonly aftermath: readonly Versioned<AftermathLine>[];
   readonly growth: readonly Versioned<GrowthLine>[];
+  readonly scans: readonly Versioned<ScanLine>[];
   readonly adversary: readonly Versioned<AdversaryLine>[];
   readonly formats: readonly Versioned<FormatLine>[];
   readonly formatMemory: readonly Versioned<FormatMemoryLine>[];
@@ -71,6 +73,7 @@ export const RESULT_FILES = {
   companyMethods: 'company-methods.jsonl',
   aftermath: 'aftermath.jsonl',
   growth: 'growth.jsonl',
+  scans: 'scans.jsonl',
   adversary: 'adversary.jsonl',
   formats: 'formats.jsonl',
   formatMemory: 'format-memory.jsonl',
@@ -104,6 +107,7 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     companyMethods: await lines('companyMethods'),
     aftermath: await lines('aftermath'),
     growth: await lines('growth'),
+    scans: await lines('scans'),
     adversary: await lines('adversary'),
     formats: await lines('formats'),
     formatMemory: await lines('formatMemory'),
