@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { layering } from './scripts/layers.js';
 
 export default defineConfig(
-  { ignores: ['dist', 'build', 'coverage', 'examples', '__tests__/fixtures'] },
+  { ignores: ['dist', 'build', 'coverage', 'examples', '__tests__/fixtures', 'docs/.vitepress'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

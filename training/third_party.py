@@ -1,4 +1,4 @@
-"""Checkpoints in the layout of CodeBERT and CodeT5, with random weights: what docs/bring-your-own-model.md exports.
+"""Checkpoints in the layout of CodeBERT and CodeT5, with random weights: what docs/how-to/own-model.md exports.
 
   python third_party.py --kind classifier|pair|generator --size small|base --output CHECKPOINT [--steps N --seed N]
 

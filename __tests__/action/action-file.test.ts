@@ -6,7 +6,7 @@ import { optionInputs, OWN_INPUTS } from '../../src/action/input-table.js';
 import { BUNDLES } from '../../scripts/dist-contents.js';
 
 const FILE = new URL('../../action.yml', import.meta.url);
-const PAGE = new URL('../../docs/action.md', import.meta.url);
+const PAGE = new URL('../../docs/reference/action.md', import.meta.url);
 const TABLES = /(?<=<!-- tables: begin -->\n\n)[\s\S]*(?=\n\n<!-- tables: end -->)/;
 
 /** Cells without the padding that the formatter adds. */

@@ -11,7 +11,7 @@ import { labelledRecords } from './labelled-records.js';
 jest.setTimeout(SLOW_MACHINE_MS);
 beforeAll(() => loadParser('c'), SLOW_MACHINE_MS);
 
-const PAGE = new URL('../../docs/action.md', import.meta.url);
+const PAGE = new URL('../../docs/reference/action.md', import.meta.url);
 
 const STEP = z.strictObject({
   uses: z.string().optional(),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { optionTables } from '../../src/config/option-table.js';
 
-const PAGE = new URL('../../docs/config.md', import.meta.url);
+const PAGE = new URL('../../docs/reference/configuration.md', import.meta.url);
 const TABLES = /(?<=<!-- options: begin -->\n\n)[\s\S]*(?=\n\n<!-- options: end -->)/;
 
 /** Cells without the padding that the formatter adds. */

@@ -17,7 +17,7 @@ function sentence({ strategy, recall, recallAt01, asr, withoutTrigger }: Adversa
 /** `adversary`: strategies of an adaptive attacker, who knows the probe. */
 export function adversaryCommand() {
   return new Command('adversary')
-    .description('strategies of an adaptive attacker, who knows the probe: docs/threat-model.md')
+    .description('strategies of an adaptive attacker, who knows the probe: docs/explanation/threat-model.md')
     .addOption(COMMON.data())
     .addOption(rowOption('--dataset <name>', 'dataset of the records', DATASETS, 'dataset', 'devign'))
     .addOption(

@@ -8,11 +8,11 @@ import { writeResult } from '../results/result-files.js';
 import { openBenchTools } from '../victims/bench-tools.js';
 import { COMMON, dataFolder, numberOption, print, say } from './bench-options.js';
 
-/** `pictures`: measures what `render` draws in the pictures of docs/how-it-works.md. */
+/** `pictures`: measures what `render` draws in the pictures of docs/explanation/how-it-works.md. */
 export function picturesCommand() {
   return new Command('pictures')
     .description(
-      'the data of the pictures in docs/how-it-works.md: examples, and held-out functions as points',
+      'the data of the pictures in docs/explanation/how-it-works.md: examples, and held-out functions as points',
     )
     .addOption(COMMON.data())
     .addOption(COMMON.victim())

@@ -99,7 +99,7 @@ function suspicionOf({ records: judged, families }: DatasetVerdict, { records }:
 export const ours: Defence = {
   name: 'codepurify',
   title: 'CodePurify, labels alone',
-  source: 'this product, `docs/probe.md`',
+  source: 'this product, `docs/explanation/probe.md`',
   suits: () => true,
   judge: (material) => suspicionOf(verdictOf(filledJudge(material, 0, false)), material),
 };
@@ -108,7 +108,7 @@ export const ours: Defence = {
 export const oursWithOpinion: Defence = {
   name: 'codepurify-opinion',
   title: 'CodePurify',
-  source: 'this product, `docs/probe.md`',
+  source: 'this product, `docs/explanation/probe.md`',
   suits: () => true,
   judge: async (material) => suspicionOf(await judgeWithOpinion(material), material),
 };

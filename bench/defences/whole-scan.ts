@@ -47,7 +47,7 @@ function familiesOf(findings: RecordsVerdict['findings']): NamedFamily[] {
  */
 function scanOf(row: Pick<Defence, 'name' | 'title'>, hasLabels: boolean): Defence {
   return {
-    ...{ ...row, source: 'this product, `docs/witnesses.md`' },
+    ...{ ...row, source: 'this product, `docs/explanation/witnesses.md`' },
     suits: (task, sides) => task === 'classification' && sides === 1,
     judge: async ({ records }) => {
       const language = records[0]?.sides[0].language ?? 'c';

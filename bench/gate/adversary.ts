@@ -38,7 +38,7 @@ export interface AdversaryLine extends AdversaryScenario, AttackSuccess, GateSco
 
 function statementAttack(name: string, choose: (random: Random) => string): Attack {
   return {
-    ...{ name, title: name, source: 'docs/threat-model.md' },
+    ...{ name, title: name, source: 'docs/explanation/threat-model.md' },
     plant: (analysis, random) => insertStatement(analysis, choose(random)),
   };
 }

@@ -4,7 +4,7 @@ import type { Picture } from '../plots/draw-chart.js';
 import type { MethodResult } from './method-result.js';
 import { evidencePicture, sizePicture } from './scatter-pictures.js';
 
-/** Folder of the pictures of `docs/how-it-works.md`, seen from `docs/`. */
+/** Folder of the pictures of `docs/explanation/how-it-works.md`, below `docs/`. */
 export const METHOD_FOLDER = 'images/method';
 
 /** Every picture of the method. */

@@ -72,7 +72,7 @@ export interface SampleSet {
   readonly rows: readonly SampleRow[];
 }
 
-/** `docs/results/method.json`: the data of the pictures in `docs/how-it-works.md`. */
+/** `docs/results/method.json`: the data of the pictures in `docs/explanation/how-it-works.md`. */
 export interface MethodResult {
   readonly kind: 'method';
   readonly seed: string;

@@ -40,7 +40,7 @@ export interface NextStepPlan {
   readonly fpr: number;
 }
 
-/** The part of the accepted rate that is left to the other witnesses where the model speaks (docs/witnesses.md). */
+/** The part of the accepted rate that is left to the other witnesses where the model speaks (docs/explanation/witnesses.md). */
 const WITHOUT_MODEL = 0.4;
 
 interface PoisonedDataset {

@@ -14,7 +14,9 @@ import { renderWholeScan } from '../gate/whole-scan-table.js';
 import { METHOD_FOLDER, methodFigures } from '../method/method-figures.js';
 import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from '../method/method-tables.js';
 import { renderMethodEntropy, renderMethodEvidence } from '../method/sample-tables.js';
-import { FIGURE_FOLDER, PAPER_SECTIONS, paperFigures } from '../paper/tables/paper-sections.js';
+import { FIGURE_FOLDER, PAPER_SECTIONS } from '../paper/tables/paper-sections.js';
+import { thresholdFigures } from '../paper/tables/threshold.js';
+import { variantFigures } from '../paper/tables/variants.js';
 import type { Picture } from '../plots/draw-chart.js';
 import { renderNextSteps } from '../next-steps/next-steps-table.js';
 import { renderSoundness } from '../soundness/soundness-table.js';
@@ -33,61 +35,97 @@ export type Sections = Readonly<
   Record<string, (results: Results, figures: readonly Picture[]) => string | null>
 >;
 
-/** A page of `docs/` with generated sections, and its pictures. */
-export interface Page {
-  readonly file: string;
-  readonly sections: Sections;
-  /** Folder of the pictures, seen from the page. */
+/** The pictures of a page. */
+export interface Pictures {
+  /** Folder below `docs/`. */
   readonly folder: string;
-  readonly figures: (results: Results) => Promise<readonly Picture[]>;
+  readonly draw: (results: Results) => Promise<readonly Picture[]>;
 }
 
-const NO_FIGURES = { folder: 'images', figures: () => Promise.resolve([]) } as const;
+/** A page of `docs/` with generated sections, and its pictures. */
+export interface Page {
+  /** Path below `docs/`. */
+  readonly file: string;
+  readonly sections: Sections;
+  /** `null`: the page has no generated pictures. */
+  readonly pictures: Pictures | null;
+}
 
-/** The pages: one row each. */
-export const PAGES = {
-  benchmarks: {
-    ...{ file: 'benchmarks.md', folder: 'images' },
-    figures: async ({ growth }) => (growth.length === 0 ? [] : [await growthPlot(growth)]),
-    sections: {
-      detection: ({ detection }) => detection && renderDetection(detection),
-      transfer: ({ transfer }) => renderTransfer(transfer),
-      soundness: ({ soundness }) => renderSoundness(soundness),
-      wordings: ({ wordings }) => renderWordings(wordings),
-      'wordings-clean': ({ wordings, naturalRates }) => renderCleanFunctions(wordings, naturalRates),
-      company: ({ company }) => renderCompany(company),
-      'company-methods': ({ companyMethods }) => renderCompanyMethods(companyMethods),
-      association: ({ association }) => renderAssociation(association),
-      purification: ({ detection }) => detection && renderPurification(detection),
-      ablation: ({ detection }) => detection && renderAblation(detection),
-      sizes: ({ sizes }) => renderSizes(sizes),
-      speed: ({ speed }) => speed && renderSpeed(speed),
-      gate: ({ gate }) => renderGate(gate, oursWithOpinion),
-      'gate-witnesses': ({ gate }) => renderWholeScan(gate),
-      'gate-labels': ({ gate }) => renderGate(gate, ours),
-      'gate-clean': ({ gate }) => renderCleanData(gate),
-      'gate-rivals': ({ gate }) => renderRivals(gate),
-      changes: ({ changes }) => renderChanges(changes),
-      histories: ({ histories }) => renderHistories(histories),
-      'small-changes': ({ smallChanges }) => renderSmallChanges(smallChanges),
-      styles: ({ styles }) => renderStyles(styles),
-      aftermath: ({ aftermath }) => renderAftermath(aftermath),
-      growth: ({ growth }) => renderGrowth(growth),
-      formats: ({ formats }) => renderFormats(formats),
-      'format-memory': ({ formatMemory }) => renderFormatMemory(formatMemory),
-    },
+/** Generated sections of the pages in `docs/results/`, by the name of the page: closely related tables have one page. */
+const RESULT_PAGES: Readonly<Record<string, Sections>> = {
+  detection: { detection: ({ detection }) => detection && renderDetection(detection) },
+  transfer: { transfer: ({ transfer }) => renderTransfer(transfer) },
+  soundness: { soundness: ({ soundness }) => renderSoundness(soundness) },
+  wordings: {
+    wordings: ({ wordings }) => renderWordings(wordings),
+    'wordings-clean': ({ wordings, naturalRates }) => renderCleanFunctions(wordings, naturalRates),
   },
-  threatModel: {
-    ...{ file: 'threat-model.md', ...NO_FIGURES },
-    sections: {
-      adversary: ({ adversary }) => renderAdversary(adversary),
-      'next-steps': ({ nextSteps }) => renderNextSteps(nextSteps),
-      paraphrases: ({ association }) => renderParaphrases(association),
-    },
+  company: {
+    company: ({ company }) => renderCompany(company),
+    'company-methods': ({ companyMethods }) => renderCompanyMethods(companyMethods),
   },
-  howItWorks: {
-    ...{ file: 'how-it-works.md', folder: METHOD_FOLDER },
-    figures: async ({ method }) => (method === null ? [] : methodFigures(method)),
+  association: {
+    association: ({ association }) => renderAssociation(association),
+    paraphrases: ({ association }) => renderParaphrases(association),
+  },
+  purification: { purification: ({ detection }) => detection && renderPurification(detection) },
+  ablation: { ablation: ({ detection }) => detection && renderAblation(detection) },
+  'model-sizes': { sizes: ({ sizes }) => renderSizes(sizes) },
+  speed: { speed: ({ speed }) => speed && renderSpeed(speed) },
+  gate: { gate: ({ gate }) => renderGate(gate, oursWithOpinion) },
+  'gate-all-witnesses': { 'gate-witnesses': ({ gate }) => renderWholeScan(gate) },
+  'gate-labels': { 'gate-labels': ({ gate }) => renderGate(gate, ours) },
+  'gate-clean': { 'gate-clean': ({ gate }) => renderCleanData(gate) },
+  'gate-rivals': { 'gate-rivals': ({ gate }) => renderRivals(gate) },
+  changes: {
+    changes: ({ changes }) => renderChanges(changes),
+    histories: ({ histories }) => renderHistories(histories),
+  },
+  'small-changes': { 'small-changes': ({ smallChanges }) => renderSmallChanges(smallChanges) },
+  styles: { styles: ({ styles }) => renderStyles(styles) },
+  aftermath: { aftermath: ({ aftermath }) => renderAftermath(aftermath) },
+  growth: { growth: ({ growth }) => renderGrowth(growth) },
+  formats: {
+    formats: ({ formats }) => renderFormats(formats),
+    'format-memory': ({ formatMemory }) => renderFormatMemory(formatMemory),
+  },
+  adversary: {
+    adversary: ({ adversary }) => renderAdversary(adversary),
+    'next-steps': ({ nextSteps }) => renderNextSteps(nextSteps),
+  },
+  paper: paperSections('paper-summary'),
+  'paper-attack-success': paperSections('paper-asr'),
+  'paper-quality': paperSections('paper-quality'),
+  'paper-variants': paperSections('paper-variants'),
+  'paper-threshold': paperSections('paper-threshold'),
+  'paper-time': paperSections('paper-time'),
+  'paper-epochs': paperSections('paper-epochs'),
+  'paper-more-attacks': paperSections('paper-more-attacks'),
+};
+
+/** Pictures of the pages in `docs/results/`. */
+const RESULT_PICTURES: Readonly<Record<string, Pictures>> = {
+  growth: {
+    folder: 'images',
+    draw: async ({ growth }) => (growth.length === 0 ? [] : [await growthPlot(growth)]),
+  },
+  'paper-variants': { folder: FIGURE_FOLDER, draw: ({ lines }) => variantFigures(lines) },
+  'paper-threshold': { folder: FIGURE_FOLDER, draw: ({ lines, rows }) => thresholdFigures(lines, rows) },
+};
+
+/** The pages with generated sections. */
+export const PAGES: readonly Page[] = [
+  ...Object.entries(RESULT_PAGES).map(([name, sections]) => ({
+    file: `results/${name}.md`,
+    sections,
+    pictures: RESULT_PICTURES[name] ?? null,
+  })),
+  {
+    file: 'explanation/how-it-works.md',
+    pictures: {
+      folder: METHOD_FOLDER,
+      draw: async ({ method }) => (method === null ? [] : methodFigures(method)),
+    },
     sections: {
       'method-setting': ({ method }) => method && renderMethodSetting(method),
       'method-elements': ({ method }) => method && renderMethodElements(method),
@@ -96,11 +134,12 @@ export const PAGES = {
       'method-verdicts': ({ method }) => method && renderMethodVerdicts(method),
     },
   },
-  paperTables: {
-    ...{ file: 'paper-tables.md', folder: FIGURE_FOLDER, figures: paperFigures },
-    sections: PAPER_SECTIONS,
-  },
-} as const satisfies Readonly<Record<string, Page>>;
+];
+
+/** One section of the paper's experiment. */
+function paperSections(marker: keyof typeof PAPER_SECTIONS): Sections {
+  return { [marker]: PAPER_SECTIONS[marker] };
+}
 
 /**
  * The page's text with every generated section renewed: the text between `<!-- bench:NAME -->` and

@@ -27,7 +27,7 @@ export function actionFile(): string {
   return `# Written from the schema of the options: UPDATE_DOCS=1 npm test -- action-file\n${stringify(action, { lineWidth: 0, singleQuote: true })}`;
 }
 
-/** Markdown tables of the inputs that only the Action has, and of its outputs: a generated section of `docs/action.md`. */
+/** Markdown tables of the inputs that only the Action has, and of its outputs: a generated section of `docs/reference/action.md`. */
 export function actionTables(): string {
   const table = (head: string, rows: readonly { readonly name: string; readonly help: string }[]) =>
     markdownTable(

@@ -3,7 +3,7 @@ import { describeOption, groupHeading, OPTION_GROUPS, type OptionDescription } f
 import { FILE_OPTIONS } from './option-lists.js';
 import { OPTION_NAMES } from './option-names.js';
 
-/** Markdown tables of all options, one per group: the generated section of `docs/config.md`. */
+/** Markdown tables of all options, one per group: the generated section of `docs/reference/configuration.md`. */
 export function optionTables(): string {
   const options = OPTION_NAMES.map(describeOption);
   return OPTION_GROUPS.map((group) =>

@@ -69,6 +69,6 @@ function unusable(place: string, problem: string): CodePurifyError {
   return new CodePurifyError(
     'usage',
     `${place} ${problem}.`,
-    'Write one `option: value` a line, as docs/config.md shows.',
+    'Write one `option: value` a line, as docs/reference/configuration.md shows.',
   );
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { openBenchTools } from '../../../bench/victims/bench-tools.js';
-import { PAGES, renderPage } from '../../../bench/pages/pages.js';
+import { PAGES, renderPage, type Sections } from '../../../bench/pages/pages.js';
 import type { Results } from '../../../bench/pages/results.js';
 import { type DetectionResult, measureDetection } from '../../../bench/detection/measure-detection.js';
 import { dataFolder, fakeLoaders } from '../fakes.js';
@@ -76,7 +76,7 @@ describe('the page', () => {
     ...{ detection: result, speed: null, method: null, transfer: [], soundness: [], formats: [] },
     ...{ gate: [], changes: [], histories: [], aftermath: [], growth: [], adversary: [], sizes: [] },
     formatMemory: [],
-    nextSteps: [],
+    ...{ nextSteps: [], scans: [] },
     ...{ smallChanges: [], styles: [], wordings: [], naturalRates: [], company: [], companyMethods: [] },
     association: [],
     ...{ lines: [], rows: [], published: { source: '', columns: [], asr: [], quality: [], time: [] } },
@@ -85,7 +85,11 @@ describe('the page', () => {
     .map((name) => `<!-- bench:${name} -->\nSTALE\n<!-- /bench:${name} -->\n`)
     .join('\n');
 
-  const render = (text: string, from: Results): string => renderPage(PAGES.benchmarks, text, from, []);
+  const names = ['detection', 'purification', 'ablation', 'speed'].map((name) => `results/${name}.md`);
+  const sections: Sections = Object.fromEntries(
+    PAGES.filter(({ file }) => names.includes(file)).flatMap((one) => Object.entries(one.sections)),
+  );
+  const render = (text: string, from: Results): string => renderPage({ sections }, text, from, []);
 
   test('shows the figures between its markers', () => {
     const text = render(page, results());

@@ -5,36 +5,28 @@ import { renderEpochs, renderMoreAttacks } from './more-tables.js';
 import type { Published } from './published.js';
 import { renderAsr, renderQuality, renderTime } from './result-tables.js';
 import { renderSummary } from './summary-table.js';
-import { renderThreshold, thresholdFigures } from './threshold.js';
-import { variantFigures } from './variants.js';
+import { renderThreshold } from './threshold.js';
 
-/** The data of `docs/paper-tables.md`. */
+/** The data of the pages `docs/results/paper….md`. */
 export interface PaperResults {
   readonly lines: readonly PaperLine[];
   readonly rows: readonly RowLine[];
   readonly published: Published;
 }
 
-/** Folder of the page's pictures, seen from the page. */
+/** Folder of the pictures, below `docs/`. */
 export const FIGURE_FOLDER = 'images/paper';
-
-/** Every picture that there are results for. */
-export async function paperFigures({ lines, rows }: PaperResults): Promise<Picture[]> {
-  return [...(await variantFigures(lines)), ...(await thresholdFigures(lines, rows))];
-}
 
 /** The pictures whose files begin with a word. */
 function shown(figures: readonly Picture[], start: string): string {
   return figures
     .filter(({ file }) => file.startsWith(start))
-    .map(({ file, title }) => `![${title}](${FIGURE_FOLDER}/${file})`)
+    .map(({ file, title }) => `![${title}](../${FIGURE_FOLDER}/${file})`)
     .join('\n\n');
 }
 
-/** The generated sections of the page, by their markers. */
-export const PAPER_SECTIONS: Readonly<
-  Record<string, (results: PaperResults, figures: readonly Picture[]) => string>
-> = {
+/** The generated sections of these pages, by their markers. */
+export const PAPER_SECTIONS = {
   'paper-summary': ({ lines, published }) => renderSummary(lines, published),
   'paper-asr': ({ lines, published }) => renderAsr(lines, published),
   'paper-quality': ({ lines, published }) => renderQuality(lines, published),
@@ -46,4 +38,4 @@ export const PAPER_SECTIONS: Readonly<
   'paper-time': ({ lines, published }) => renderTime(lines, published),
   'paper-epochs': ({ lines }) => renderEpochs(lines) ?? MISSING,
   'paper-more-attacks': ({ lines }) => renderMoreAttacks(lines) ?? MISSING,
-};
+} satisfies Readonly<Record<string, (results: PaperResults, figures: readonly Picture[]) => string>>;

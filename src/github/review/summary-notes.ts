@@ -6,7 +6,7 @@ const STOPPED: Readonly<Record<NonNullable<ReviewOutcome['stopped']>, string>> =
   forbidden:
     '> [!NOTE]\n> The token of this run may not comment on the pull request, as with every pull request from a fork: ' +
     'all findings are here and in the report file. To get comments, add the second workflow (`workflow_run`) from ' +
-    '`docs/reviews.md`, or give the job `pull-requests: write`.',
+    '`docs/reference/reviews.md`, or give the job `pull-requests: write`.',
   limited:
     "> [!NOTE]\n> GitHub's rate limit was reached, so some findings have no comment and are only reported here. Run the job again to post the rest; nothing is posted twice.",
   unknown:

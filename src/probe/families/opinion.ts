@@ -1,7 +1,7 @@
 /**
  * Fraction of the families in clean data that the second judge confirms, as an upper bound: it confirms a family when it
  * takes its elements for triggers in at least half of the carriers that it sees. Measured on clean data: none of 9,796,
- * which bounds the fraction by .0003 (docs/probe.md).
+ * which bounds the fraction by .0003 (docs/explanation/probe.md).
  */
 const CONFIRMED_RATE = 0.001;
 

@@ -37,7 +37,7 @@ interface LevelledTest {
 /**
  * Part of the level for the test of each part, and for families that a change completes. Changes are judged one after the other,
  * and every false alarm stops somebody: at half of a level of .01, one in 40 simulated clean changes was called poisoned, by a
- * family with p = .005. Simulated changes with ten poisoned records of 20 or of 200 were found as often (docs/probe.md).
+ * family with p = .005. Simulated changes with ten poisoned records of 20 or of 200 were found as often (docs/explanation/probe.md).
  */
 const PART_FRACTION = 0.1;
 

@@ -20,7 +20,7 @@ export interface TrainingOptions {
   readonly seed: number;
 }
 
-/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
+/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/explanation/probe.md`. */
 export const TRAINING: TrainingOptions = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
 
 /** Keeps AdaGrad's first steps finite. */

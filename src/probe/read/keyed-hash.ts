@@ -84,7 +84,7 @@ export function mixHash(state: number, word: number): number {
 
 /**
  * The key of a run, from a readable seed. A seed that is published before an attacker writes the poison is not a
- * secret: see `docs/probe.md`.
+ * secret: see `docs/explanation/probe.md`.
  */
 export function hashKeyOf(seed: string): HashKey {
   const { first, second } = keyedHash(seed, { low: 0x636f6465, high: 0x70757269 });

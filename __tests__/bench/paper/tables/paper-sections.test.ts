@@ -3,16 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { PaperLine, RowLine, TestScore } from '../../../../bench/paper/scenario/paper-line.js';
 import { allMainLines } from '../../../../bench/paper/tables/main-lines.js';
 import { readPublished } from '../../../../bench/paper/tables/published.js';
-import {
-  PAPER_SECTIONS,
-  paperFigures,
-  type PaperResults,
-} from '../../../../bench/paper/tables/paper-sections.js';
-import { operatingAt } from '../../../../bench/paper/tables/threshold.js';
+import type { Picture } from '../../../../bench/plots/draw-chart.js';
+import { PAPER_SECTIONS, type PaperResults } from '../../../../bench/paper/tables/paper-sections.js';
+import { operatingAt, thresholdFigures } from '../../../../bench/paper/tables/threshold.js';
+import { variantFigures } from '../../../../bench/paper/tables/variants.js';
 import { scenariosOf } from '../../../../bench/paper/scenario/scenario.js';
 import { TASKS, VICTIMS } from '../../../../bench/paper/scenario/paper-tasks.js';
 import { PAPER_ATTACKS } from '../../../../bench/paper/attacks/attack-choices.js';
-import { PAGES, renderPage } from '../../../../bench/pages/pages.js';
+import { renderPage } from '../../../../bench/pages/pages.js';
 import { loadResults } from '../../../../bench/pages/results.js';
 import { packageRoot } from '../../../../src/scan/models/package-root.js';
 
@@ -67,8 +65,13 @@ async function results(lines: readonly PaperLine[], rows: readonly RowLine[] = [
   return { lines, rows, published: await readPublished(RESULTS) };
 }
 
-async function section(marker: string, given: PaperResults): Promise<string> {
-  return PAPER_SECTIONS[marker]?.(given, await paperFigures(given)) ?? '';
+/** The pictures of all pages of the experiment. */
+async function paperFigures({ lines, rows }: PaperResults): Promise<Picture[]> {
+  return [...(await variantFigures(lines)), ...(await thresholdFigures(lines, rows))];
+}
+
+async function section(marker: keyof typeof PAPER_SECTIONS, given: PaperResults): Promise<string> {
+  return PAPER_SECTIONS[marker](given, await paperFigures(given));
 }
 
 /** The cells of a table's row. */
@@ -116,7 +119,7 @@ describe('the paper’s tables', () => {
 
   test('a defence that was neither measured nor published is left out of tables II to IV', async () => {
     const given = await results(LINES);
-    for (const marker of ['paper-asr', 'paper-quality', 'paper-time']) {
+    for (const marker of ['paper-asr', 'paper-quality', 'paper-time'] as const) {
       const text = await section(marker, given);
       expect(cells(text, 'KillBadCode')).toEqual([]);
       expect(cells(text, 'OSeqL')).not.toEqual([]);
@@ -205,7 +208,7 @@ describe('the paper’s tables', () => {
       .map((marker) => `<!-- bench:${marker} -->\nSTALE\n<!-- /bench:${marker} -->`)
       .join('\n');
     const all = { ...(await loadResults('/nowhere', RESULTS)), ...(await results([])) };
-    const text = renderPage(PAGES.paperTables, `before\n${page}\nafter`, all, []);
+    const text = renderPage({ sections: PAPER_SECTIONS }, `before\n${page}\nafter`, all, []);
     expect(text.startsWith('before\n')).toBe(true);
     expect(text.endsWith('\nafter')).toBe(true);
     expect(text).not.toContain('STALE');

@@ -8,7 +8,7 @@ const PUBLIC_SEED = 'codepurify';
 
 /**
  * The key of the probe: `--seed`, else the environment (other users can see the arguments of a process), else a public
- * text. docs/probe.md says who must not know the key.
+ * text. docs/explanation/probe.md says who must not know the key.
  */
 export function probeSeed(
   { seed }: Pick<VerdictOptions, 'seed'>,
