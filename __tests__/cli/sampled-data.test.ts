@@ -67,7 +67,7 @@ describe('data that needs more memory than there is', () => {
     expect(Number(taken)).toBeGreaterThan(200);
     expect(Number(taken)).toBeLessThan(RECORDS / 2);
     expect(victim.reason).toContain(
-      `1,000 labelled records, of which a sample of ${taken} fits into --memory`,
+      `1,000 labelled records (a sample of ${taken} fits into --memory)`,
     );
     expect(summary).toMatchObject({ units: RECORDS, poisoned: PLANTED });
     expect(summary.power.carriers).toBeGreaterThan(PLANTED); // the sample alone could not have seen it

@@ -68,7 +68,10 @@ test('every page of docs/ is in the contents', () => {
 });
 
 test.each([
-  ['5. Entropy, and why the paper’s formula is a coin flip', '5-entropy-and-why-the-papers-formula-is-a-coin-flip'],
+  [
+    '5. Entropy, and why the paper’s formula is a coin flip',
+    '5-entropy-and-why-the-papers-formula-is-a-coin-flip',
+  ],
   ['What is compared', 'what-is-compared'],
   ['codepurify_x – y', 'codepurify_x--y'],
 ])('the anchor of “%s” is %s', (heading, anchor) => {

@@ -74,7 +74,7 @@ export function renderAblation({ languages }: DetectionResult): string {
         'the clean functions, both ways round)',
       statisticTable(language),
       'The variants of the paper with each statistic: AUROC with all elements, -S (identifiers only), ' +
-        '-V (statements only), mean of the four attacks; and the share of triggers named exactly',
+        '-V (statements only), mean of the four attacks; and the fraction of triggers named exactly',
       variantTable(language),
       variantELine(language),
     ])

@@ -6,6 +6,7 @@ import { renderAblation, renderDetection, renderPurification } from '../detectio
 import { renderFormatMemory, renderFormats } from '../formats/format-tables.js';
 import { renderAdversary } from '../gate/adversary-table.js';
 import { renderAftermath } from '../gate/aftermath-tables.js';
+import { gatePlot } from '../gate/gate-plot.js';
 import { renderHistories } from '../gate/history-table.js';
 import { renderChanges } from '../gate/change-table.js';
 import { renderCleanData, renderGate } from '../gate/gate-tables.js';
@@ -28,6 +29,7 @@ import { renderSizes } from '../speed/size-table.js';
 import { renderSpeed } from '../speed/speed-tables.js';
 import { renderTransfer } from '../transfer/transfer-tables.js';
 import { renderCleanFunctions, renderWordings } from '../wordings/wording-tables.js';
+import { renderHeadline } from './headline.js';
 import type { Results } from './results.js';
 
 /** Generated sections by their markers; `null`: there is no result, and the page keeps its text. */
@@ -105,6 +107,10 @@ const RESULT_PAGES: Readonly<Record<string, Sections>> = {
 
 /** Pictures of the pages in `docs/results/`. */
 const RESULT_PICTURES: Readonly<Record<string, Pictures>> = {
+  gate: {
+    folder: 'images',
+    draw: async ({ gate }) => (gate.length === 0 ? [] : [await gatePlot(gate)]),
+  },
   growth: {
     folder: 'images',
     draw: async ({ growth }) => (growth.length === 0 ? [] : [await growthPlot(growth)]),
@@ -120,6 +126,16 @@ export const PAGES: readonly Page[] = [
     sections,
     pictures: RESULT_PICTURES[name] ?? null,
   })),
+  {
+    file: '../README.md',
+    pictures: null,
+    sections: { headline: (results) => renderHeadline(results, 'docs/results/') },
+  },
+  {
+    file: 'results/README.md',
+    pictures: null,
+    sections: { headline: (results) => renderHeadline(results, '') },
+  },
   {
     file: 'explanation/how-it-works.md',
     pictures: {

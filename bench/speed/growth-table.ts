@@ -22,9 +22,9 @@ export function renderGrowth(all: readonly Versioned<GrowthLine>[]): string | nu
     ['wall s', ({ own }) => digits(own?.wallSeconds, 1)],
     ['peak memory', ({ own }) => (own ? `${own.peakMebibytes.toFixed(0)} MiB` : MISSING)],
     ['KillBadCode CPU s', ({ rival }) => digits(rival?.cpuSeconds, 1)],
-    ['ours against it', ({ own, rival }) => ratio(own, rival)],
+    ['CodePurify / it', ({ own, rival }) => ratio(own, rival)],
     ['language model CPU s', ({ model }) => digits(model?.cpuSeconds, 1)],
-    ['ours against it', ({ own, model }) => ratio(own, model)],
+    ['CodePurify / it', ({ own, model }) => ratio(own, model)],
   ]);
   return [table, probeVersions(lines)].join('\n\n');
 }

@@ -126,7 +126,7 @@ export function renderCleanFunctions(
     ['poisoned', ({ line }) => proportionCell(line.poisoned)],
     ['reported', ({ line }) => proportionCell(line.reported)],
     ['second half: functions', ({ alarm }) => String(alarm?.functions ?? MISSING)],
-    ['poisoned beside a victim', ({ alarm }) => rateCell(alarm?.poisoned, alarm)],
+    ['poisoned with a victim', ({ alarm }) => rateCell(alarm?.poisoned, alarm)],
     ['poisoned without one', ({ alarm }) => rateCell(alarm?.poisonedWithoutVictim, alarm)],
     ['suspicious or more', ({ alarm }) => rateCell(alarm?.suspicious, alarm)],
   ]);

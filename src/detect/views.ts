@@ -89,7 +89,7 @@ function usable({ description }: TokenCounter, empty: number): number {
   if (description.maxTokens >= empty + LEAST_ROOM) return description.maxTokens;
   throw new CodePurifyError(
     'model',
-    `The victim ${description.name} reads ${String(description.maxTokens)} tokens, of which ${String(empty)} are special tokens.`,
+    `The victim ${description.name} reads ${String(description.maxTokens)} tokens; ${String(empty)} of them are special tokens.`,
     `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`,
   );
 }

@@ -24,11 +24,11 @@ export type RecordCounts = Immutable<z.output<typeof recordCountsSchema>>;
 /** Schema of `FileCounts`. */
 const fileCountsSchema = recordCountsSchema
   .extend({
-    judged: count.describe('Files of which everything was judged, or is unchanged.'),
+    judged: count.describe('Files in which everything was judged or is unchanged.'),
     unchanged: count.describe('Files whose units the base has too.'),
     accepted: count.describe('Files that were not judged, and that the configuration accepts.'),
     notData: count.describe('Files that hold no training data, by a rule; `notData` lists them.'),
-    unread: count.describe('Files of which something was not read or not judged.'),
+    unread: count.describe('Files in which something was not read or not judged.'),
   })
   .describe('Every file that was looked at, each in one class: the sum is the total.');
 

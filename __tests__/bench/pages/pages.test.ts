@@ -27,8 +27,20 @@ test('no other page has markers', () => {
   expect(others.filter((file) => markersOf(read(file)).length > 0)).toEqual([]);
 });
 
+/** The pages of tables: all below `results/` but the list of them. */
+const TABLES = PAGES.map(({ file }) => file).filter((file) => /^results\/(?!README)/u.test(file));
+
+test.each(TABLES.map((file) => [file]))(
+  'docs/%s says what was measured, by which command, under which conditions, and how to read its cells',
+  (file) => {
+    const before = read(file).split('<!-- bench:')[0] ?? '';
+    const items = [...before.matchAll(/^- \*\*(.+?)\*\*: /gmu)].map(([, name]) => name);
+    expect(items).toEqual(['Measured', 'Command', 'Conditions', 'Cells']);
+  },
+);
+
 test('every table has its page in the list of results', () => {
   const list = read('results/README.md');
-  const pages = PAGES.map(({ file }) => file.replace('results/', '')).filter((file) => !file.includes('/'));
+  const pages = TABLES.map((file) => file.replace('results/', ''));
   expect(pages.filter((file) => !list.includes(`](${file})`))).toEqual([]);
 });

@@ -13,7 +13,7 @@ const MAX_LEVELS = 64;
 /** A string that may hold code: shorter ones around records are names and descriptions. */
 const LONG_STRING = 500;
 const NO_OBJECT = 'not a JSON object';
-const LONG = 'a long string beside the records';
+const LONG = 'a long string next to the records';
 const NO_RECORD = 'no record in it';
 const UNFINISHED = 'not valid JSON: the file ends before its last bracket';
 const NOT_SEEN = 'an object longer than a record may be, without records in it';

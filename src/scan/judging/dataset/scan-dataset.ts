@@ -163,7 +163,7 @@ function victimOf(learned: LearnedDataset, isGiven: boolean): ScanSettings['vict
 }
 
 function sampleNote({ sample }: LearnedDataset): string {
-  return sample === null ? '' : `, of which a sample of ${formatCount(sample.taken)} fits into --memory,`;
+  return sample === null ? '' : ` (a sample of ${formatCount(sample.taken)} fits into --memory)`;
 }
 
 /** Depends only on what was learned, so that all shards of a run give the same reason. */
