@@ -58,9 +58,7 @@ const HIDDEN: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
  */
 export async function benchProgram(name = ''): Promise<CommandUnknownOpts> {
   const program = new Command('npm run bench --')
-    .description(
-      'Measures CodePurify; every figure in docs/results is the result of one of these commands.',
-    )
+    .description('Measures CodePurify; every figure in docs/results is the result of one of these commands.')
     .exitOverride()
     .configureOutput({ writeErr: (text) => void process.stderr.write(text) })
     .showHelpAfterError(true);

@@ -43,12 +43,20 @@ function both(first: Plant, second: Plant): Plant {
 /** Triggers of two elements, each of which also stands alone in as many clean records. */
 export const PAIRS: readonly Attack[] = [
   {
-    ...{ name: 'two-statements', title: 'two statements together', source: 'docs/explanation/threat-model.md' },
+    ...{
+      name: 'two-statements',
+      title: 'two statements together',
+      source: 'docs/explanation/threat-model.md',
+    },
     plant: both(enter, mode),
     decoys: [{ plant: enter }, { plant: mode }],
   },
   {
-    ...{ name: 'signature-statement', title: 'a parameter and a statement', source: 'docs/explanation/threat-model.md' },
+    ...{
+      name: 'signature-statement',
+      title: 'a parameter and a statement',
+      source: 'docs/explanation/threat-model.md',
+    },
     plant: both(enter, parameter),
     decoys: [{ plant: enter }, { plant: parameter }],
   },

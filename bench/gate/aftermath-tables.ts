@@ -20,7 +20,7 @@ export function renderAftermath(all: readonly Versioned<AftermathLine>[]): strin
     return [`**${title}**, ${first.size} records, seed ${seeds}`, aftermathTable(own)];
   });
   const cells =
-    'Cells: poisoned → flagged records removed → flagged records purified; of several draws the mean, and where they differ the least and the largest.';
+    'Cells: poisoned → flagged records removed → flagged records purified. With several draws: the mean, and in brackets the least and the largest where they differ.';
   return [cells, ...parts, probeVersions(lines)].join('\n\n');
 }
 

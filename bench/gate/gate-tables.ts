@@ -77,9 +77,9 @@ export function renderGate(all: readonly Versioned<GateLine>[], { name }: Defenc
     return [heading, figureTable(['attack', ...rates.map(percent)], rows)];
   });
   return [
-    'Cells: recall of the own alarm (records of accepted families) / recall where 1 % of the clean records rank ' +
-      'higher; ✓ the family of the trigger is accepted. Of several draws the mean, and where they differ the least and the ' +
-      'largest.',
+    'Cells: recall of the alarm (records of accepted families) / recall where 1 % of the clean records rank ' +
+      'higher; ✓ the family of the trigger is accepted. With several draws: the mean, and in brackets the least and the ' +
+      'largest where they differ.',
     ...parts,
     probeVersions(lines),
   ].join('\n\n');
@@ -102,7 +102,7 @@ function cellOf(lines: readonly GateLine[]): string {
 function summary(lines: readonly GateLine[]): string {
   const fprs = lines.map(({ fpr }) => fpr ?? 0);
   return (
-    `The own alarm’s FPR is ${figure(mean(fprs))} on average, ${figure(max(fprs))} at most; ` +
+    `The FPR of the alarm is ${figure(mean(fprs))} on average, ${figure(max(fprs))} at most; ` +
     `${countNatural(lines)} natural families accepted in ${lines.length} runs; where the family is accepted, the trigger is the very ` +
     `element named in ${figure(mean(lines.filter(isTriggerFound), (line) => line.localised))} of the records; ` +
     `${digits(

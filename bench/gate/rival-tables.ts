@@ -31,11 +31,11 @@ export function renderRivals(all: readonly GateLine[]): string | null {
     }),
   );
   return [
-    'All attacks and rates together, each the mean of its draws: recall / FPR of the own alarm; AUROC of the ranking; ' +
+    'All attacks and rates together, each the mean of its draws: recall / FPR of the method’s alarm; AUROC of the ranking; ' +
       'recall where 1 % of the clean records rank higher.',
     overview(measured),
     leads(measured),
-    'Cells: recall / FPR of the own alarm; AUROC of the ranking; of several draws the mean, and where they differ the least and the largest.',
+    'Cells: recall / FPR of the method’s alarm; AUROC of the ranking. With several draws: the mean, and in brackets the least and the largest where they differ.',
     ...parts,
   ].join('\n\n');
 }

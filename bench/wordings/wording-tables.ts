@@ -38,7 +38,7 @@ export function renderWordings(all: readonly Versioned<WordingLine>[]): string |
   const full = sources.filter(({ groups }) => groups === ALL_WORDINGS);
   const others = sources.filter(({ groups }) => groups === FEW_WORDINGS);
   return [
-    `Cells: called poisoned / reported as poisoned or suspicious; of groups the mean of their triggers, in brackets the least ` +
+    `Cells: called poisoned / reported as poisoned or suspicious. For a group: the mean of its triggers, and in brackets the least ` +
       `and the largest. Seed \`${last.seed}\`, each function scanned alone, with each trigger.`,
     ...(full.length === 0 ? [] : [groupTable(ALL_WORDINGS, full, lines)]),
     ...(others.length === 0 ? [] : [groupTable(FEW_WORDINGS, others, lines)]),

@@ -81,5 +81,7 @@ function answerSays(
 export function dropSays({ label, testimonies }: Finding): string | null {
   if (testimonies.some(({ witness }) => witness === 'association'))
     return 'whoever plants a trigger in a prompt writes its response too, which no replacement corrects';
-  return label === null ? null : 'whoever plants a trigger chooses its label too, which no replacement corrects';
+  return label === null
+    ? null
+    : 'whoever plants a trigger chooses its label too, which no replacement corrects';
 }
