@@ -48,6 +48,7 @@ export function stepEnv(fake: FakeGitHub, token: string, step: Step): Record<str
     GITHUB_RUN_ID: '77',
     RUNNER_TEMP: folder,
     XDG_CACHE_HOME: join(folder, 'cache'),
+    CODEPURIFY_SEED: 'a seed of the tests',
     ...Object.fromEntries(
       Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),

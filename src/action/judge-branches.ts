@@ -18,6 +18,7 @@ import { describeFailure } from '../review/failure.js';
 import { exitCodeOfAll, gateOf } from '../review/gate.js';
 import { judgeChange, readerOf } from '../review/judge-change.js';
 import { optionsAt } from '../review/options-at.js';
+import { seedNotes } from '../review/seed-note.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { codeSpan } from '../text/escape-markdown.js';
 import { actionDoor, reviewJob } from './action-door.js';
@@ -53,7 +54,7 @@ export async function judgeBranches(job: Job, started: string | null): Promise<n
       codes.push(exitCode);
     }
   }
-  setOutputs(job.runner, reported);
+  setOutputs(job, reported);
   return exitCodeOfAll(codes);
 }
 
@@ -88,7 +89,8 @@ async function judgeBranch(
 ): Promise<Reported & { readonly exitCode: number; readonly sentence: string }> {
   const { runner, inputs } = job;
   const { options, active, warnings } = await optionsAt(reviewJob(job), branch.commit);
-  for (const warning of warnings) annotate(runner, 'warning', warning);
+  const seed = seedNotes(options, runner.env);
+  for (const warning of [...warnings, ...seed]) annotate(runner, 'warning', warning);
   const data = await openBranch(job, branch, options);
   try {
     const outcome = await judgeChange(
@@ -101,6 +103,7 @@ async function judgeBranch(
     const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
     const notes = [
       `Branch ${codeSpan(branch.name)} at ${codeSpan(branch.commit)}.`,
+      ...seed,
       ...(inputs.own.comments === 'on' ? trackingNotes(await track(job, branch, outcome)) : []),
       ...(await proposalNotes(job, { ...branch, cwd: data.head.cwd }, outcome, options.purifyGrade)),
     ];

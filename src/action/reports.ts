@@ -7,6 +7,8 @@ import { renderHtml } from '../report/html/html.js';
 import { renderJson } from '../report/json.js';
 import { renderSarif } from '../report/sarif/sarif.js';
 import type { Renderer } from '../report/renderer.js';
+import { isPublicSeed } from '../scan/judging/dataset/probe-seed.js';
+import type { Job } from './job.js';
 import { setOutput, type Runner } from './runner.js';
 import type { OutputName } from './input-table.js';
 
@@ -46,7 +48,7 @@ export interface Reported {
 }
 
 /** Sets the step's outputs: the most severe verdict, the sums over all results, and one line per result for its reports. */
-export function setOutputs(runner: Runner, reported: readonly Reported[]): void {
+export function setOutputs({ runner, inputs }: Job, reported: readonly Reported[]): void {
   const verdicts = reported.map(({ result }) => verdictOf(result));
   const sum = (count: (result: ScanResult) => number) =>
     String(reported.reduce((total, { result }) => total + count(result), 0));
@@ -57,10 +59,17 @@ export function setOutputs(runner: Runner, reported: readonly Reported[]): void 
     ['suspicious', sum(({ summary }) => summary.suspicious)],
     ['units', sum(({ summary }) => summary.units)],
     ['families', sum(({ families }) => families.length)],
+    ['seed', isPublicSeed({ seed: seedOf(inputs) }, runner.env) ? 'public' : 'secret'],
     ['delivered', lines(({ delivered }) => delivered)],
     ...REPORTS.map(({ output }) => [output, lines(({ reports }) => reports.get(output))] as const),
   ];
   for (const [name, value] of values) setOutput(runner, name, value);
+}
+
+/** The input `seed`, before it is checked. */
+function seedOf({ options }: Job['inputs']): string | null {
+  const { seed } = options.values;
+  return typeof seed === 'string' ? seed : null;
 }
 
 /** The most severe first. */

@@ -7,6 +7,7 @@ import { optionsAt } from './options-at.js';
 import { publish, type Published } from './publish.js';
 import { filesOnGitHub } from './review-files.js';
 import type { ReviewJob } from './review-job.js';
+import { seedNotes } from './seed-note.js';
 
 /** A change to review. */
 export interface ReviewQuery extends ChangeQuery {
@@ -19,7 +20,8 @@ export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Pu
   const { client, repository, settings, door } = job;
   const { base, pull } = query;
   const { options, active, warnings } = await optionsAt(job, base);
-  for (const warning of warnings) door.warn(warning);
+  const seed = seedNotes(options, door.env);
+  for (const warning of [...warnings, ...seed]) door.warn(warning);
   const compared = await readChange(client, repository, query);
   door.log(`${String(compared.files.length)} files differ between ${compared.base} and ${compared.head}`);
   const accepted = pull === null ? [] : await acceptedIn(job, pull);
@@ -30,7 +32,7 @@ export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Pu
   const files =
     target === null ? new Map<string, never>() : await filesOnGitHub(outcome.result, compared, job);
   const isNothing = outcome.result.overall?.kind === 'nothing';
-  const notes = [...compared.notes, ...(isNothing ? [NO_DATA] : [])];
+  const notes = [...compared.notes, ...seed, ...(isNothing ? [NO_DATA] : [])];
   const { maxPoisoned } = settings;
   return publish({ outcome, options, maxPoisoned, pull: target, files, notes }, client, door.secondMs);
 }

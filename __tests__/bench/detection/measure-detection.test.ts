@@ -75,7 +75,7 @@ describe('the page', () => {
   const results = (): Results => ({
     ...{ detection: result, speed: null, method: null, transfer: [], soundness: [], formats: [] },
     ...{ gate: [], changes: [], histories: [], aftermath: [], growth: [], adversary: [], sizes: [] },
-    formatMemory: [],
+    ...{ formatMemory: [], scans: [], engines: [] },
     nextSteps: [],
     ...{ smallChanges: [], styles: [], wordings: [], naturalRates: [], company: [], companyMethods: [] },
     association: [],

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { onceAWorker } from '../../once-a-worker.js';
 import { ApiDescription, type Match } from './api-description.js';
 import type { Answer, Call, Handlers } from './call.js';
+import { CHECKS } from './checks.js';
 import { ApiFailure, forbidden, notFound, secondaryLimit } from './failure.js';
 import { Faults, type Fault } from './faults.js';
 import { GIT_WRITING } from './git-writing.js';
@@ -16,7 +17,14 @@ import { DIFF_REACTIONS, REVIEWS } from './reviews.js';
 import { UnansweredClock } from './unanswered.js';
 import { Views } from './views.js';
 
-const HANDLERS: Handlers = { ...READING, ...REVIEWS, ...DIFF_REACTIONS, ...ISSUES, ...GIT_WRITING };
+const HANDLERS: Handlers = {
+  ...CHECKS,
+  ...READING,
+  ...REVIEWS,
+  ...DIFF_REACTIONS,
+  ...ISSUES,
+  ...GIT_WRITING,
+};
 
 /** Requests that create content in a minute, before the secondary limit ("Rate limits for the REST API"). */
 const CREATED_A_MINUTE = 80;
