@@ -116,8 +116,8 @@ describe('after a command', () => {
   });
 
   test.each([
-    ['may not start runs', { ...CHECKER, actions: 'read' } as Permissions],
-    ['may not even read runs', { ...CHECKER, actions: 'none' } as Permissions],
+    ['may not start runs', { ...CHECKER, actions: 'read' }],
+    ['may not even read runs', { ...CHECKER, actions: 'none' }],
   ])('a token that %s judges here and posts the check', async (_, permissions) => {
     const pull = poisoned();
     failedRun(pull);
