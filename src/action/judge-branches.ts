@@ -14,6 +14,7 @@ import { trackBranch, type TrackingOutcome } from '../github/issue/tracking-issu
 import { renderSummary } from '../github/review/job-summary.js';
 import { deliveriesLine } from '../github/review/deliveries.js';
 import type { Grade } from '../result/grade.js';
+import { closeAfter } from '../review/close-after.js';
 import { describeFailure } from '../review/failure.js';
 import { exitCodeOfAll, gateOf } from '../review/gate.js';
 import { judgeChange, readerOf } from '../review/judge-change.js';
@@ -23,8 +24,9 @@ import { codeSpan } from '../text/escape-markdown.js';
 import { actionDoor, reviewJob } from './action-door.js';
 import type { Job } from './job.js';
 import { proposePurified, type PurifiedBranch } from './purified-pull.js';
-import { setOutputs, writeReports, type Reported } from './reports.js';
-import { addSummary, annotate, inGroup, logLine } from './runner.js';
+import { areWritten, setOutputs, writeReports, type Reported } from './reports.js';
+import { exitCodeShown } from './review-in-step.js';
+import { addSummary, annotate, inGroup, logLine, reportPart } from './runner.js';
 
 /** The most branches of one run: each is judged in full. */
 const MOST_BRANCHES = 50;
@@ -53,8 +55,8 @@ export async function judgeBranches(job: Job, started: string | null): Promise<n
       codes.push(exitCode);
     }
   }
-  setOutputs(job.runner, reported);
-  return exitCodeOfAll(codes);
+  const isShown = await reportPart(job.runner, 'The outputs', () => setOutputs(job.runner, reported));
+  return exitCodeShown(exitCodeOfAll(codes), isShown);
 }
 
 async function chosenBranches(
@@ -90,12 +92,9 @@ async function judgeBranch(
   const { options, active, warnings } = await optionsAt(reviewJob(job), branch.commit);
   for (const warning of warnings) annotate(runner, 'warning', warning);
   const data = await openBranch(job, branch, options);
-  try {
-    const outcome = await judgeChange(
-      data,
-      { options, suppressed: new Set(active.keys()) },
-      actionDoor(runner),
-    );
+  const door = actionDoor(runner);
+  return closeAfter(data, door, async () => {
+    const outcome = await judgeChange(data, { options, suppressed: new Set(active.keys()) }, door);
     const { result } = outcome;
     const reports = await writeReports(runner, result, options.purifyGrade);
     const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
@@ -106,12 +105,10 @@ async function judgeBranch(
     ];
     const context = { gate: gate.sentence, review: null, notes };
     const { text, deliveries } = renderSummary(result, context, summaryBytes);
-    await addSummary(runner, text);
-    const { exitCode, sentence } = gate;
-    return { result, delivered: deliveriesLine(deliveries), reports, exitCode, sentence };
-  } finally {
-    await data.close();
-  }
+    const isShown = (await addSummary(runner, text)) && areWritten(reports);
+    const exitCode = exitCodeShown(gate.exitCode, isShown);
+    return { result, delivered: deliveriesLine(deliveries), reports, exitCode, sentence: gate.sentence };
+  });
 }
 
 /** All data of a branch: from git if its commit is here, else over the API. */
