@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readBlob } from '../../../src/github/api/blobs.js';
 import { createClient } from '../../../src/github/api/client.js';
 import { FakeGitHub } from '../fake-github/server.js';
 
@@ -84,6 +85,16 @@ describe('a client', () => {
     fake.fail({ at: 'repos/get', kind: { status: 500 }, times: Infinity });
     await expect((await client()).rest.repos.get(NAME)).rejects.toThrow('Injected 500');
     expect(fake.count('repos/get')).toBe(4);
+  });
+
+  test('reads a blob of 12 MB, whose answer is too long for the parser of the toolkit', async () => {
+    const text = 'int a;\n'.repeat(1_700_000);
+    const repository = fake.repository('octo', 'large');
+    repository.commit('main', { 'a.c': text });
+    const sha = [...repository.objects.blobs.keys()].at(-1) ?? '';
+    const bytes = await readBlob(await client(), { owner: 'octo', repo: 'large' }, sha);
+    expect([bytes.length, bytes.equals(Buffer.from(text))]).toEqual([text.length, true]);
+    expect(fake.count('git/get-blob')).toBe(1);
   });
 
   test('keeps the token out of its errors', async () => {

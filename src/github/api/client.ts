@@ -99,13 +99,21 @@ function withTimeout(send: typeof fetch, timeoutMs: number): typeof fetch {
 /** The argument of a plugin: Octokit before its other plugins. */
 type Core = Parameters<Parameters<GitHubToolkit['GitHub']['plugin']>[0]>[0];
 
-/** If Octokit cannot parse the JSON of an answer, it returns the text. We treat that as a failure on the way. */
+/**
+ * If Octokit cannot parse the JSON of an answer, it returns the text. Its parser has no room on the stack for a string of
+ * some 6 MB, as in the answer for a large blob, so we parse such a text once more. What is no JSON was cut off on the way.
+ */
 function wholeAnswers(octokit: Core): void {
   octokit.hook.after('request', (response, request) => {
     const json = /^application\/json\b/u.test(response.headers['content-type'] ?? '');
     if (!json || typeof response.data !== 'string') return;
-    const options = { request: request as RequestError['request'], response };
-    throw new RequestError('The answer is cut off: it is not valid JSON.', 502, options);
+    try {
+      response.data = JSON.parse(response.data) as unknown;
+    } catch (cause) {
+      const options = { request: request as RequestError['request'], response };
+      const error = new RequestError('The answer is cut off: it is not valid JSON.', 502, options);
+      throw Object.assign(error, { cause });
+    }
   });
 }
 
