@@ -66,6 +66,8 @@ describe('a client', () => {
   test.each([
     ['secondary limit', { status: 403, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' }],
     ['429', { status: 429, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' }],
+    ['bare 429', { status: 429, headers: { 'retry-after': '1' }, message: 'Too Many Requests' }],
+    ['bare 403 with retry-after', { status: 403, headers: { 'retry-after': '1' }, message: 'Wait' }],
   ])('waits for a %s and writes then', async (_name, kind) => {
     const reported: string[] = [];
     fake.fail({ at: 'issues/create', kind });
@@ -73,6 +75,31 @@ describe('a client', () => {
     await waiting.rest.issues.create({ ...NAME, title: 'x' });
     expect(fake.count('issues/create')).toBe(2);
     expect(reported).toEqual(["GitHub's secondary rate limit was reached: waiting 1 s."]);
+  });
+
+  test('waits a minute for a 429 that does not say for how long', async () => {
+    const reported: string[] = [];
+    fake.fail({ at: 'issues/create', kind: { status: 429, message: 'Too Many Requests' } });
+    const waiting = await client({ onWait: (text) => reported.push(text) });
+    await waiting.rest.issues.create({ ...NAME, title: 'x' });
+    expect(reported).toEqual(["GitHub's secondary rate limit was reached: waiting 60 s."]);
+  });
+
+  test('waits twice, and no more, for a 429 that does not end', async () => {
+    const kind = { status: 429, headers: { 'retry-after': '1' }, message: 'Too Many Requests' };
+    fake.fail({ at: 'issues/create', kind, times: Infinity });
+    await expect((await client()).rest.issues.create({ ...NAME, title: 'x' })).rejects.toMatchObject({
+      status: 429,
+    });
+    expect(fake.count('issues/create')).toBe(3);
+  });
+
+  test('does not wait for a permission', async () => {
+    fake.fail({ at: 'issues/create', kind: { status: 403, message: 'Forbidden' }, times: Infinity });
+    await expect((await client()).rest.issues.create({ ...NAME, title: 'x' })).rejects.toMatchObject({
+      status: 403,
+    });
+    expect(fake.count('issues/create')).toBe(1);
   });
 
   test('does not wait for hours', async () => {

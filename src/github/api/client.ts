@@ -30,6 +30,9 @@ const TIMEOUT_MS = 30_000;
 /** How often a read is tried again if it fails on the way (5xx, no answer, broken JSON). */
 const RETRIES = 3;
 
+/** Statuses that another try does not change; a rate limit (429) is waited for instead. */
+const NOT_ON_THE_WAY = [400, 401, 403, 404, 410, 422, 429, 451];
+
 /** Seconds that a call waits for a rate limit at most. Past that it fails: the runner would be idle for too long. */
 const LONGEST_WAIT_SECONDS = 120;
 
@@ -49,11 +52,11 @@ export async function createClient(settings: ClientSettings): Promise<GitHubClie
   const { baseUrl, token, userAgent, secondMs = 1000, timeoutMs = TIMEOUT_MS } = settings;
   checkApiAddress(baseUrl);
   const { GitHub, getOctokitOptions, defaults } = await loadToolkit();
-  const Client = GitHub.plugin(wholeAnswers, retry, throttling, paginateGraphQL, sendWritesOnce);
+  const Client = GitHub.plugin(wholeAnswers, namedLimits, retry, throttling, paginateGraphQL, sendWritesOnce);
   const options = {
     ...{ baseUrl, userAgent, log: SILENT },
     request: { fetch: withTimeout(defaults.request?.fetch as typeof fetch, timeoutMs) },
-    retry: { retries: RETRIES, retryAfterBaseValue: secondMs },
+    retry: { retries: RETRIES, retryAfterBaseValue: secondMs, doNotRetry: NOT_ON_THE_WAY },
     throttle: {
       ...{ retryAfterBaseValue: secondMs, fallbackSecondaryRateRetryAfter: LIMITS.secondaryLimitSeconds },
       ...{ write: pace(secondMs), notifications: pace(secondMs) },
@@ -115,6 +118,25 @@ function wholeAnswers(octokit: Core): void {
       throw Object.assign(error, { cause });
     }
   });
+}
+
+/**
+ * Octokit recognises a secondary rate limit by its message alone. "Rate limits for the REST API" names the headers: a 429,
+ * or a 403 with `retry-after`, is one unless the primary limit is used up. We add the words that Octokit looks for.
+ */
+function namedLimits(octokit: Core): void {
+  octokit.hook.error('request', (error) => {
+    if (error instanceof RequestError && isUnnamedLimit(error)) {
+      error.message = `${error.message} (secondary rate limit)`;
+    }
+    throw error;
+  });
+}
+
+function isUnnamedLimit({ status, message, response }: RequestError): boolean {
+  const headers = response?.headers ?? {};
+  const isLimit = status === 429 || (status === 403 && headers['retry-after'] !== undefined);
+  return isLimit && headers['x-ratelimit-remaining'] !== '0' && !/\bsecondary rate\b/iu.test(message);
 }
 
 /** Turns retries off for writes. `POST /graphql` is a read or a write, depending on its query. */
