@@ -100,7 +100,9 @@ async function judgeBranch(
     const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
     const notes = [
       `Branch ${codeSpan(branch.name)} at ${codeSpan(branch.commit)}.`,
-      ...(inputs.own.comments === 'on' ? trackingNotes(await track(job, branch, outcome)) : []),
+      ...(inputs.own.comments === 'on'
+        ? trackingNotes(await track(job, branch, outcome).catch(notTracked))
+        : []),
       ...(await proposalNotes(job, { ...branch, cwd: data.head.cwd }, outcome, options.purifyGrade)),
     ];
     const context = { gate: gate.sentence, review: null, notes };
@@ -133,10 +135,16 @@ function track({ client, repository, server, runUrl, runner }: Job, branch: Bran
   return trackBranch(outcome.result, tracked, complete, client, { secondMs: runner.secondMs });
 }
 
+/** A failure that the tracker does not expect must not lose what was found. */
+function notTracked(error: unknown): TrackingOutcome {
+  return { action: 'failed', url: null, reason: failureOf(error) };
+}
+
 /** Why a write failed, and what to do about it. */
 const WHY: Readonly<Record<Failure | 'unreadable', (permissions: string) => string>> = {
   forbidden: (permissions) => `give the token ${permissions}.`,
   limited: () => "GitHub's rate limit was reached. The next run tries again.",
+  spent: () => 'The run had used its budget of API requests. The next run tries again.',
   refused: () => 'GitHub refused it. The next run tries again.',
   unknown: () => 'GitHub did not answer as expected. The next run tries again.',
   unreadable: (permissions) =>

@@ -5,10 +5,15 @@ import { RequestError } from '@octokit/request-error';
 import Bottleneck from 'bottleneck';
 import { checkApiAddress } from './address-error.js';
 import { LIMITS } from './github-limits.js';
+import { RequestBudget, type Purpose } from './request-budget.js';
 import { loadToolkit, type GitHubToolkit } from './load-toolkit.js';
 
-/** The client of GitHub's toolkit, extended by paging through GraphQL. */
-export type GitHubClient = InstanceType<GitHubToolkit['GitHub']> & paginateGraphQLInterface;
+/** The client of GitHub's toolkit, extended by paging through GraphQL and a budget of requests. */
+export type GitHubClient = InstanceType<GitHubToolkit['GitHub']> &
+  paginateGraphQLInterface & {
+    /** The requests that the run may make. */
+    readonly budget: RequestBudget;
+  };
 
 /** Where the API is and how to make requests. */
 export interface ClientSettings {
@@ -18,6 +23,8 @@ export interface ClientSettings {
   readonly userAgent: string;
   /** Called for every rate limit that is reached; the text has no secret and no foreign text. */
   readonly onWait?: (text: string) => void;
+  /** Called once if the run needs more requests than it may make; the text has no secret and no foreign text. */
+  readonly onBound?: (text: string) => void;
   /** Milliseconds in a second of waiting: 1000, and less in tests. */
   readonly secondMs?: number;
   /** Milliseconds after which an unanswered request has failed. */
@@ -52,10 +59,13 @@ export async function createClient(settings: ClientSettings): Promise<GitHubClie
   const { baseUrl, token, userAgent, secondMs = 1000, timeoutMs = TIMEOUT_MS } = settings;
   checkApiAddress(baseUrl);
   const { GitHub, getOctokitOptions, defaults } = await loadToolkit();
-  const Client = GitHub.plugin(wholeAnswers, namedLimits, retry, throttling, paginateGraphQL, sendWritesOnce);
+  const budget = new RequestBudget(settings.onBound);
+  const within = withinBudget(budget);
+  const plugins = [retry, throttling, paginateGraphQL, sendWritesOnce, within] as const;
+  const Client = GitHub.plugin(wholeAnswers, namedLimits, ...plugins);
   const options = {
     ...{ baseUrl, userAgent, log: SILENT },
-    request: { fetch: withTimeout(defaults.request?.fetch as typeof fetch, timeoutMs) },
+    request: { fetch: counted(withTimeout(defaults.request?.fetch as typeof fetch, timeoutMs), budget) },
     retry: { retries: RETRIES, retryAfterBaseValue: secondMs, doNotRetry: NOT_ON_THE_WAY },
     throttle: {
       ...{ retryAfterBaseValue: secondMs, fallbackSecondaryRateRetryAfter: LIMITS.secondaryLimitSeconds },
@@ -99,6 +109,15 @@ function withTimeout(send: typeof fetch, timeoutMs: number): typeof fetch {
   };
 }
 
+/** Shows every answer, also of a request that is tried again, to the budget. */
+function counted(send: typeof fetch, budget: RequestBudget): typeof fetch {
+  return async (input, init) => {
+    const answer = await send(input, init);
+    budget.saw(answer.headers);
+    return answer;
+  };
+}
+
 /** The argument of a plugin: Octokit before its other plugins. */
 type Core = Parameters<Parameters<GitHubToolkit['GitHub']['plugin']>[0]>[0];
 
@@ -137,6 +156,17 @@ function isUnnamedLimit({ status, message, response }: RequestError): boolean {
   const headers = response?.headers ?? {};
   const isLimit = status === 429 || (status === 403 && headers['retry-after'] !== undefined);
   return isLimit && headers['x-ratelimit-remaining'] !== '0' && !/\bsecondary rate\b/iu.test(message);
+}
+
+/** Makes the plugin that keeps a client within its budget. Callers name the purpose of a request that reads data. */
+function withinBudget(budget: RequestBudget) {
+  return (octokit: Core): { readonly budget: RequestBudget } => {
+    octokit.hook.before('request', (options) => {
+      const { purpose } = options.request as { readonly purpose?: Purpose };
+      budget.take(options.url, purpose ?? 'report');
+    });
+    return { budget };
+  };
 }
 
 /** Turns retries off for writes. `POST /graphql` is a read or a write, depending on its query. */

@@ -45,7 +45,9 @@ export async function deliverResult(
   settings: RequestSettings = {},
 ): Promise<Delivered> {
   const review = context.pull ? await reviewPull(result, context, context.pull, client, settings) : null;
-  return { ...renderSummary(result, { ...context, review }), review };
+  const spent = client.budget.note();
+  const notes = [...context.notes, ...(spent === null ? [] : [`> [!WARNING]\n> ${spent}`])];
+  return { ...renderSummary(result, { ...context, notes, review }), review };
 }
 
 function reviewPull(

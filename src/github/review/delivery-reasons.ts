@@ -10,6 +10,7 @@ export const REASONS = {
   refusedLine: 'GitHub refused the comment on its line.',
   forbidden: 'The token may not write to this pull request.',
   limited: "GitHub's rate limit was reached.",
+  spent: 'The run had used its budget of API requests.',
   unknown: 'GitHub did not answer as expected.',
   unreadable: 'The existing comments could not be read, so none was posted: it could have been a duplicate.',
 } as const;

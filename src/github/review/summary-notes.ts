@@ -9,6 +9,8 @@ const STOPPED: Readonly<Record<NonNullable<ReviewOutcome['stopped']>, string>> =
     '`docs/reviews.md`, or give the job `pull-requests: write`.',
   limited:
     "> [!NOTE]\n> GitHub's rate limit was reached, so some findings have no comment and are only reported here. Run the job again to post the rest; nothing is posted twice.",
+  spent:
+    '> [!NOTE]\n> The run had used its budget of API requests, so some findings have no comment and are only reported here. Run the job again in an hour to post the rest; nothing is posted twice.',
   unknown:
     '> [!NOTE]\n> GitHub did not answer as expected, so some findings have no comment and are only reported here. Run the job again to post the rest; nothing is posted twice.',
   unreadable:
