@@ -13,7 +13,7 @@ afterAll(() => proxy.close());
 
 test('a server that NO_PROXY names is asked without the proxy', async () => {
   // the toolkit reads the environment once, when it is loaded
-  const env = { GITHUB_API_URL: API, HTTP_PROXY: proxy.url(), NO_PROXY: 'x.example, github.invalid' };
+  const env = { GITHUB_API_URL: API, HTTP_PROXY: proxy.url(), NO_PROXY: 'x.example, *.invalid' };
   Object.assign(process.env, env);
   const { createClient } = await import('../../../src/github/api/client.js');
   const client = await createClient({ baseUrl: API, token: 't', userAgent: 'test', secondMs: 1 });
@@ -21,4 +21,5 @@ test('a server that NO_PROXY names is asked without the proxy', async () => {
   const error = await asking.catch((thrown: unknown) => apiError(thrown, 'the repository'));
   expect(error).toMatchObject({ problem: expect.stringMatching(/no connection to github\.invalid \(/) });
   expect(proxy.asked).toEqual([]);
+  expect([process.env.NO_PROXY, process.env.no_proxy]).toEqual([env.NO_PROXY, undefined]);
 });
