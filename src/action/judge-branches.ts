@@ -13,6 +13,7 @@ import { githubBranch, type Branch } from '../github/change/github-branch.js';
 import { trackBranch, type TrackingOutcome } from '../github/issue/tracking-issue.js';
 import { renderSummary } from '../github/review/job-summary.js';
 import { deliveriesLine } from '../github/review/deliveries.js';
+import { budgetNotes } from '../github/review/summary-notes.js';
 import type { Grade } from '../result/grade.js';
 import { closeAfter } from '../review/close-after.js';
 import { describeFailure } from '../review/failure.js';
@@ -104,6 +105,7 @@ async function judgeBranch(
         ? trackingNotes(await track(job, branch, outcome).catch(notTracked))
         : []),
       ...(await proposalNotes(job, { ...branch, cwd: data.head.cwd }, outcome, options.purifyGrade)),
+      ...budgetNotes(job.client),
     ];
     const context = { gate: gate.sentence, review: null, notes };
     const { text, deliveries } = renderSummary(result, context, summaryBytes);

@@ -13,6 +13,8 @@ import type { ReviewJob } from './review-job.js';
 export interface ReviewQuery extends ChangeQuery {
   /** The run has secrets and the change is a stranger's: the checkout is not read. */
   readonly isPrivileged: boolean;
+  /** Further paragraphs of the summary, safe in Markdown. */
+  readonly notes?: readonly string[];
 }
 
 /** Reviews the change between two commits, with comments if there is a pull request. */
@@ -31,7 +33,7 @@ export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Pu
   return closeAfter(change, door, async () => {
     const outcome = await judgeChange(change, judging, door);
     const isNothing = outcome.result.overall?.kind === 'nothing';
-    const notes = [...compared.notes, ...(isNothing ? [NO_DATA] : [])];
+    const notes = [...(query.notes ?? []), ...compared.notes, ...(isNothing ? [NO_DATA] : [])];
     const files = () => filesOfPull(outcome.result, change, compared.files);
     return publish({ outcome, options, maxPoisoned, pull: target, files, notes }, client, door);
   });

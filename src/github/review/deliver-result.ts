@@ -7,6 +7,7 @@ import { reviewRequests } from './review-requests.js';
 import { deliverReview } from './deliver-review.js';
 import type { ReviewOutcome } from './review-outcome.js';
 import { renderSummary, type JobSummary } from './job-summary.js';
+import { budgetNotes } from './summary-notes.js';
 import type { RecordWriter } from './suggestion-edit.js';
 
 /** What a delivery needs besides the result. */
@@ -45,8 +46,7 @@ export async function deliverResult(
   settings: RequestSettings = {},
 ): Promise<Delivered> {
   const review = context.pull ? await reviewPull(result, context, context.pull, client, settings) : null;
-  const spent = client.budget.note();
-  const notes = [...context.notes, ...(spent === null ? [] : [`> [!WARNING]\n> ${spent}`])];
+  const notes = [...context.notes, ...budgetNotes(client)];
   return { ...renderSummary(result, { ...context, notes, review }), review };
 }
 

@@ -1,4 +1,5 @@
 import { count } from '../../text/numbers.js';
+import type { GitHubClient } from '../api/client.js';
 import type { ReviewOutcome } from './review-outcome.js';
 
 /** Why some or all comments are missing, and what to do about it. */
@@ -16,6 +17,12 @@ const STOPPED: Readonly<Record<NonNullable<ReviewOutcome['stopped']>, string>> =
   unreadable:
     '> [!NOTE]\n> The existing comments on the pull request could not be read, so none was posted. Run the job again; it needs `pull-requests: write`.',
 };
+
+/** That the run had no requests left, if it had none: a paragraph, safe in Markdown. */
+export function budgetNotes({ budget }: Pick<GitHubClient, 'budget'>): string[] {
+  const note = budget.note();
+  return note === null ? [] : [`> [!WARNING]\n> ${note}`];
+}
 
 /** Remarks on the review, if it needs any: paragraphs, safe in Markdown. */
 export function reviewNotes(review: ReviewOutcome | null): string[] {
