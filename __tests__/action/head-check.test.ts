@@ -115,10 +115,11 @@ describe('after a command', () => {
     );
   });
 
-  test.each([
+  const WEAKER: readonly (readonly [string, Permissions])[] = [
     ['may not start runs', { ...CHECKER, actions: 'read' }],
     ['may not even read runs', { ...CHECKER, actions: 'none' }],
-  ])('a token that %s judges here and posts the check', async (_, permissions) => {
+  ];
+  test.each(WEAKER)('a token that %s judges here and posts the check', async (_, permissions) => {
     const pull = poisoned();
     failedRun(pull);
     const ended = await command(pull, '/codepurify rescan', permissions);

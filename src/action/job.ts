@@ -40,6 +40,7 @@ export async function openJob(runner: Runner, inputs: Inputs, context: StepConte
     token,
     userAgent: `codepurify/${toolVersion()}`,
     onWait: (text) => annotate(runner, 'notice', text),
+    onBound: (text) => annotate(runner, 'warning', text),
     secondMs: runner.secondMs,
     ...(runner.timeoutMs === undefined ? {} : { timeoutMs: runner.timeoutMs }),
   });

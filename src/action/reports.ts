@@ -9,7 +9,7 @@ import { renderSarif } from '../report/sarif/sarif.js';
 import type { Renderer } from '../report/renderer.js';
 import { isPublicSeed } from '../scan/judging/dataset/probe-seed.js';
 import type { Job } from './job.js';
-import { setOutput, type Runner } from './runner.js';
+import { reportPart, setOutput, type Runner } from './runner.js';
 import type { OutputName } from './input-table.js';
 
 /** Reports that every run writes, and the output with the path of each. */
@@ -20,23 +20,31 @@ const REPORTS = [
 ] as const satisfies readonly { output: OutputName; file: string; render: Renderer }[];
 
 /**
- * Writes the reports of a result into a new folder below `RUNNER_TEMP`, for later steps to upload.
+ * Writes the reports of a result into a new folder below `RUNNER_TEMP`, for later steps to upload. A report that cannot be
+ * written becomes an annotation.
  * @param grade the least sure replacement that is offered as a fix
- * @returns the path of each, by its output
+ * @returns the path of each report that was written, by its output
  */
 export async function writeReports(
   runner: Runner,
   result: ScanResult,
   grade: Grade,
 ): Promise<ReadonlyMap<OutputName, string>> {
-  const folder = await mkdtemp(join(runner.env.RUNNER_TEMP ?? tmpdir(), 'codepurify-'));
   const paths = new Map<OutputName, string>();
-  for (const { output, file, render } of REPORTS) {
-    const path = join(folder, file);
-    await writeFile(path, render(result, { grade }));
-    paths.set(output, path);
-  }
+  await reportPart(runner, 'The report files', async () => {
+    const folder = await mkdtemp(join(runner.env.RUNNER_TEMP ?? tmpdir(), 'codepurify-'));
+    for (const { output, file, render } of REPORTS) {
+      const path = join(folder, file);
+      const write = () => writeFile(path, render(result, { grade }));
+      if (await reportPart(runner, `The report ${file}`, write)) paths.set(output, path);
+    }
+  });
   return paths;
+}
+
+/** Whether every report was written. */
+export function areWritten(reports: ReadonlyMap<OutputName, string>): boolean {
+  return REPORTS.every(({ output }) => reports.has(output));
 }
 
 /** A result that was reported. */

@@ -1,10 +1,11 @@
 import { EXIT_CODES } from '../errors.js';
-import type { PullTask, Task } from '../github/event.js';
+import type { PullTask, PushTask, Task } from '../github/event.js';
 import type { ReviewQuery } from '../review/review-pull.js';
 import { LIMITS } from '../github/api/github-limits.js';
 import { answerComment } from './answer-comment.js';
 import { judgeBranches } from './judge-branches.js';
 import type { Job } from './job.js';
+import { pushBase, wholeBranchText } from './push-base.js';
 import { reviewAtHead } from './review-at-head.js';
 import { reviewInStep } from './review-in-step.js';
 import { annotate } from './runner.js';
@@ -18,10 +19,9 @@ export async function runTask(job: Job, task: Task): Promise<number> {
     case 'pull':
       return reviewOpened(job, task);
     case 'change':
-      return codeOf(job, {
-        ...{ base: task.base ?? (await defaultBranch(job)), head: task.head },
-        ...{ pull: null, isPrivileged: false },
-      });
+      return codeOf(job, { base: task.base, head: task.head, pull: null, isPrivileged: false });
+    case 'push':
+      return reviewPushed(job, task);
     case 'branches':
       return judgeBranches(job, task.branch);
     case 'workflow-run':
@@ -41,9 +41,19 @@ async function codeOf(job: Job, query: ReviewQuery): Promise<number> {
   return (await reviewInStep(job, query)).exitCode;
 }
 
-/** The default branch's name, which the API accepts in place of a commit. */
-async function defaultBranch({ client, repository }: Job): Promise<string> {
-  return (await client.rest.repos.get({ ...repository })).data.default_branch;
+/** Reviews what a push brings; all of its branch if there is nothing to compare with, without an issue and a proposal. */
+async function reviewPushed(job: Job, task: PushTask): Promise<number> {
+  const found = await pushBase(job, task);
+  if (found === null) {
+    annotate(job.runner, 'warning', wholeBranchText(task));
+    const off = { comments: 'off', 'purified-pull-request': 'off' } as const;
+    const own = { ...job.inputs.own, ...off, branches: [] };
+    return judgeBranches({ ...job, inputs: { ...job.inputs, own } }, task.branch);
+  }
+  const { base, note } = found;
+  const notes = note === null ? [] : [note];
+  for (const text of notes) annotate(job.runner, 'warning', text.replaceAll('`', ''));
+  return codeOf(job, { base, head: task.head, pull: null, isPrivileged: false, notes });
 }
 
 /**

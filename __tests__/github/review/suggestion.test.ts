@@ -139,7 +139,7 @@ describe('there is no button', () => {
     [
       'where the file could not be read',
       planSuggestion(found, new HeadFile('a', null, [], []), writeFunc, 'proved'),
-      'moved',
+      'unread',
     ],
     ['if the code is elsewhere', planSuggestion(found, headFile(`\n${HEAD}`), writeFunc, 'proved'), 'moved'],
     [

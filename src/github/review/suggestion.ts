@@ -19,6 +19,7 @@ export const NO_BUTTON = {
   unverified: 'The replacement was not verified, so it has no button.',
   inserted: 'A person has to decide whether this code was planted, so there is no button.',
   're-judged': 'Whether behaviour stays is not known, so there is no button.',
+  unread: 'The file at the head of this pull request is not available as text, so there is no button.',
   moved: 'The code at the head of this pull request is not the code that was judged, so there is no button.',
   outside: 'The change goes beyond the lines that the diff shows, so GitHub cannot apply it.',
   deletions: 'The change spans lines that this pull request deletes, so GitHub cannot apply it.',
@@ -52,6 +53,7 @@ export function planSuggestion(
   if (!purified) return { kind: 'none' };
   if (!purified.verified) return plain('unverified');
   if (purified.grade !== 'proved' && !isSureEnough(purified.grade, grade)) return plain(purified.grade);
+  if (file.text === null) return plain('unread');
   const edit = headEdit(finding, file, writeRecord);
   if (edit === null) return plain('moved');
   const whole = unambiguous(edit, file);
