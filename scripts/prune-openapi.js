@@ -9,6 +9,9 @@ import path from 'node:path';
 
 /** Operations that the product and its tests use, by their ids in the description. */
 const OPERATIONS = new Set([
+  'actions/list-workflow-runs-for-repo',
+  'actions/re-run-workflow-failed-jobs',
+  'checks/create',
   'git/create-blob',
   'git/create-commit',
   'git/create-ref',
@@ -53,6 +56,7 @@ const OPERATIONS = new Set([
   'reactions/create-for-pull-request-review-comment',
   'reactions/create-for-pull-request-review-comment',
   'repos/compare-commits',
+  'repos/create-commit-status',
   'repos/get',
   'repos/get-branch',
   'repos/get-collaborator-permission-level',

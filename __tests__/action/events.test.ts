@@ -233,6 +233,42 @@ describe('other events', () => {
     expect(verdict(await run({ event: 'push', payload }))).toEqual([0, 'clean', '0', '1']);
   });
 
+  test('a push after a state that GitHub does not have is compared with the merge base, and says so', async () => {
+    const gone = 'b'.repeat(40);
+    const after = repository.commit('topic', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
+    const payload = { ref: 'refs/heads/topic', before: gone, after, deleted: false };
+    const ended = await run({ event: 'push', payload });
+    expect(verdict(ended)).toEqual([1, 'poisoned', '1', '1']);
+    for (const text of [ended.summary.replaceAll('`', ''), ended.log])
+      expect(text).toContain(
+        `The push names ${gone} as the state before it. GitHub does not have this commit`,
+      );
+    expect(ended.summary).toContain(`the merge base with \`main\`, \`${tip()}\``);
+  });
+
+  test('on the default branch it is compared with the commit before the first of the push', async () => {
+    const start = tip();
+    const first = repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
+    const after = repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER), 'a.md': '# A\n' });
+    const commits = [{ id: first }, { id: after }];
+    const payload = { ref: 'refs/heads/main', before: 'b'.repeat(40), after, deleted: false, commits };
+    const ended = await run({ event: 'push', payload });
+    expect(verdict(ended)).toEqual([1, 'poisoned', '1', '1']);
+    expect(ended.summary).toContain(`the commit before the first of the push, \`${start}\``);
+  });
+
+  test.each([
+    ['that created the default branch', '0'.repeat(40), 'The push created the default branch'],
+    ['after an unknown state, without commits', 'b'.repeat(40), 'there is no other to compare with'],
+  ])('a push %s has everything judged', async (_what, before, why) => {
+    const after = repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
+    const payload = { ref: 'refs/heads/main', before, after, deleted: false };
+    const ended = await run({ event: 'push', payload });
+    expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
+    expect(ended.log).toContain(why);
+    expect(repository.issues.size).toBe(0);
+  });
+
   test('a schedule judges the matching branches, and updates an issue for each', async () => {
     repository.commit('release/1', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
     repository.commit('topic', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runAction } from '../../src/action/run-action.js';
@@ -48,6 +48,7 @@ export function stepEnv(fake: FakeGitHub, token: string, step: Step): Record<str
     GITHUB_RUN_ID: '77',
     RUNNER_TEMP: folder,
     XDG_CACHE_HOME: join(folder, 'cache'),
+    CODEPURIFY_SEED: 'a seed of the tests',
     ...Object.fromEntries(
       Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
@@ -78,9 +79,13 @@ export async function runStep(fake: FakeGitHub, token: string, step: Step): Prom
 export function endedStep(code: number, log: string, env: Readonly<Record<string, string>>): Ended {
   return {
     ...{ code, log, outputs: outputsOf(readFileSync(env.GITHUB_OUTPUT ?? '', 'utf8')) },
-    summary: readFileSync(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'),
+    summary: textOf(env.GITHUB_STEP_SUMMARY ?? ''),
     commands: log.split(/\r\n|\r|\n/).filter((line) => /^\s*::|##\[/.test(line)),
   };
+}
+
+function textOf(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** Parses `GITHUB_OUTPUT` like the runner. */

@@ -209,6 +209,21 @@ described('a change', () => {
     },
   );
 
+  test.each([
+    ['a name of 300 bytes', `${'x'.repeat(300)}.c`, /longer than 255 bytes/],
+    ['1,900 folders', `${'d/'.repeat(1900)}x.c`, /more than 256 folders deep/],
+    ['a path of 6,000 bytes', `${'a-folder-with-a-long-name-/'.repeat(222)}x.c`, /longer than 3500 bytes/],
+  ])('reports a file with %s, and reads the others', async (_what, name, reason) => {
+    const id = repository.blob(CODE);
+    const commit = repository.handMade([
+      { mode: '100644', name: 'a.c', id },
+      { mode: '100644', name, id },
+    ]);
+    const { unread, head } = await open({ base: 'main', head: commit });
+    expect(unread).toEqual([{ path: name, record: null, reason: expect.stringMatching(reason) }]);
+    expect(files(head.cwd)).toEqual(['a.c']);
+  });
+
   test('reports a submodule, which is not part of the commit', async () => {
     const commit = repository.handMade([{ mode: '160000', name: 'module', id: commits.first }]);
     const { unread } = await open({ head: commit });

@@ -320,6 +320,15 @@ describe('folders', () => {
     expect(await read(['d', 'd/a.c', './d'])).toEqual(['d/a.c:null c null a{}']);
   });
 
+  test('folders below 256 others are not entered, and reported once', async () => {
+    const deep = join('d', ...Array<string>(300).fill('s'));
+    folder.put(join(deep, 'a.c'), 'a{}');
+    folder.put('d/b.c', 'b{}');
+    const [skipped, ...rows] = (await read(['d'])).sort((a, b) => b.length - a.length);
+    expect(skipped).toContain('more than 256 folders deep');
+    expect(rows).toEqual(['d/b.c:null c null b{}']);
+  });
+
   test('200 levels of folders are walked', async () => {
     const deep = join('d', ...Array<string>(200).fill('s'));
     folder.put(join(deep, 'a.c'), 'a{}');

@@ -1,7 +1,7 @@
 import type { LineRange } from '../../src/github/review/shown-lines.js';
 
 /** How GitHub may treat line ends when it commits a suggestion: this is not documented. */
-export type LineEnds = 'as written' | 'as the file has them';
+export type LineEnds = 'as written' | 'as the file has them' | 'always LF';
 
 /**
  * Commits a suggestion as GitHub does: the lines in the block's fence replace the lines of the range; a block without lines
@@ -10,7 +10,11 @@ export type LineEnds = 'as written' | 'as the file has them';
 export function applySuggestion(head: string, range: LineRange, block: string, ends: LineEnds): string {
   const file = head.split('\n');
   const written = suggestedLines(block);
-  const lines = ends === 'as written' ? written : withEnds(written, head, range.end === file.length);
+  const lines = {
+    'as written': written,
+    'as the file has them': withEnds(written, head, range.end === file.length),
+    'always LF': written.map((line) => line.replace(/\r$/, '')),
+  }[ends];
   if (range.start < 1 || range.end > file.length || range.end < range.start) throw new Error('no such lines');
   return [...file.slice(0, range.start - 1), ...lines, ...file.slice(range.end)].join('\n');
 }

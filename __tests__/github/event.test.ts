@@ -26,7 +26,7 @@ describe("GitHub's published examples", () => {
         head: '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d',
       },
     ],
-    ['push', 'push created', { mode: 'change', base: null }],
+    ['push', 'push created', { mode: 'push', before: null, first: null }],
     ['push', 'push deleted', { mode: 'nothing' }],
     ['push', 'push tag', { mode: 'nothing' }],
     ['workflow_dispatch', 'workflow_dispatch', { mode: 'branches', branch: 'main' }],
@@ -47,7 +47,11 @@ describe("GitHub's published examples", () => {
 
   test('a later push is compared with what was there before', () => {
     const over = { before: HEAD, ref: 'refs/heads/main' };
-    expect(readEvent('push', example('push created', over))).toMatchObject({ mode: 'change', base: HEAD });
+    expect(readEvent('push', example('push created', over))).toMatchObject({
+      mode: 'push',
+      before: HEAD,
+      branch: 'main',
+    });
   });
 
   test('the run of a pull request from a fork does not name the pull request', () => {

@@ -16,6 +16,7 @@ import { type Published, readPublished } from '../paper/tables/published.js';
 import type { Versioned } from '../results/code-version.js';
 import { readLines, readResult } from '../results/result-files.js';
 import type { SoundnessLine } from '../soundness/soundness-table.js';
+import type { EngineLine } from '../speed/engine-table.js';
 import type { GrowthLine } from '../speed/measure-growth.js';
 import type { ScanLine } from '../speed/measure-scans.js';
 import type { SpeedResult } from '../speed/measure-speed.js';
@@ -44,6 +45,7 @@ export interface Results {
   readonly aftermath: readonly Versioned<AftermathLine>[];
   readonly growth: readonly Versioned<GrowthLine>[];
   readonly scans: readonly Versioned<ScanLine>[];
+  readonly engines: readonly EngineLine[];
   readonly adversary: readonly Versioned<AdversaryLine>[];
   readonly formats: readonly Versioned<FormatLine>[];
   readonly formatMemory: readonly Versioned<FormatMemoryLine>[];
@@ -74,6 +76,7 @@ export const RESULT_FILES = {
   aftermath: 'aftermath.jsonl',
   growth: 'growth.jsonl',
   scans: 'scans.jsonl',
+  engines: 'engines.jsonl',
   adversary: 'adversary.jsonl',
   formats: 'formats.jsonl',
   formatMemory: 'format-memory.jsonl',
@@ -108,6 +111,7 @@ export async function loadResults(folder: string, docs = folder): Promise<Result
     aftermath: await lines('aftermath'),
     growth: await lines('growth'),
     scans: await lines('scans'),
+    engines: await lines('engines'),
     adversary: await lines('adversary'),
     formats: await lines('formats'),
     formatMemory: await lines('formatMemory'),

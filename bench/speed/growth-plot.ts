@@ -5,13 +5,13 @@ import { newest } from '../tables/cells.js';
 import { GROWTH_METHODS, type GrowthLine, type GrowthMethod } from './measure-growth.js';
 
 const SERIES: Readonly<Record<GrowthMethod, { readonly title: string; readonly colour: ColourName }>> = {
-  codepurify: { title: 'CodePurify, train and judge', colour: 'blue' },
+  codepurify: { title: 'CodePurify, labels alone', colour: 'blue' },
   killbadcode: { title: 'KillBadCode', colour: 'ochre' },
   mlm: { title: 'language model, one look', colour: 'purple' },
 };
 
 /** An axis of powers of ten around values. */
-function decades(title: string, values: readonly number[]): object {
+export function decades(title: string, values: readonly number[]): object {
   const [low = 1, high = 1] = extent(values, Math.log10);
   const first = Math.floor(low);
   const powers = range(first, Math.max(first + 1, Math.ceil(high)) + 1).map((power) => 10 ** power);

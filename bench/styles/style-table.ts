@@ -80,7 +80,7 @@ function headingOf({ title, label }: StyleDataset, own: readonly Line[]): string
   const says = [
     `**${title}**, ${own[0]?.size ?? 0} records, label ${label}; seed ${seeds.join(', ')}.`,
     ...(poisoned.length === 0 ? [] : [`Clean records called poisoned: ${rates(poisoned)}.`]),
-    ...(clean.length === 0 ? [] : [`Of ${clean.length} draws without poison: ${rates(clean)}.`]),
+    ...(clean.length === 0 ? [] : [`Draws without poison (${clean.length}): ${rates(clean)}.`]),
   ];
   return says.join(' ');
 }

@@ -68,6 +68,10 @@ export const OUTPUTS = [
   { name: 'sarif-file', help: 'path of the SARIF report, for github/codeql-action/upload-sarif' },
   { name: 'html-file', help: 'path of the HTML report' },
   {
+    name: 'seed',
+    help: 'secret, or public: no seed was given, and the writers of the data know the key of the probe',
+  },
+  {
     name: 'delivered',
     help: 'how many findings were reported where: on lines, on files, in the summary, in the report file alone',
   },

@@ -32,7 +32,7 @@ export async function openJob(runner: Runner, inputs: Inputs, context: StepConte
     );
   }
   maskSecret(runner, token);
-  // the author of the data must not learn the seed: it would tell them how the data will be judged
+  // the author of the data must not learn the seed: it would show them how the data will be judged
   const { seed } = inputs.options.values;
   if (typeof seed === 'string') maskSecret(runner, seed);
   const client = await createClient({
@@ -40,6 +40,7 @@ export async function openJob(runner: Runner, inputs: Inputs, context: StepConte
     token,
     userAgent: `codepurify/${toolVersion()}`,
     onWait: (text) => annotate(runner, 'notice', text),
+    onBound: (text) => annotate(runner, 'warning', text),
     secondMs: runner.secondMs,
     ...(runner.timeoutMs === undefined ? {} : { timeoutMs: runner.timeoutMs }),
   });

@@ -13,18 +13,22 @@ import { githubBranch, type Branch } from '../github/change/github-branch.js';
 import { trackBranch, type TrackingOutcome } from '../github/issue/tracking-issue.js';
 import { renderSummary } from '../github/review/job-summary.js';
 import { deliveriesLine } from '../github/review/deliveries.js';
+import { budgetNotes } from '../github/review/summary-notes.js';
 import type { Grade } from '../result/grade.js';
+import { closeAfter } from '../review/close-after.js';
 import { describeFailure } from '../review/failure.js';
 import { exitCodeOfAll, gateOf } from '../review/gate.js';
 import { judgeChange, readerOf } from '../review/judge-change.js';
 import { optionsAt } from '../review/options-at.js';
+import { seedNotes } from '../review/seed-note.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { codeSpan } from '../text/escape-markdown.js';
 import { actionDoor, reviewJob } from './action-door.js';
 import type { Job } from './job.js';
 import { proposePurified, type PurifiedBranch } from './purified-pull.js';
-import { setOutputs, writeReports, type Reported } from './reports.js';
-import { addSummary, annotate, inGroup, logLine } from './runner.js';
+import { areWritten, setOutputs, writeReports, type Reported } from './reports.js';
+import { exitCodeShown } from './review-in-step.js';
+import { addSummary, annotate, inGroup, logLine, reportPart } from './runner.js';
 
 /** The most branches of one run: each is judged in full. */
 const MOST_BRANCHES = 50;
@@ -53,8 +57,8 @@ export async function judgeBranches(job: Job, started: string | null): Promise<n
       codes.push(exitCode);
     }
   }
-  setOutputs(job.runner, reported);
-  return exitCodeOfAll(codes);
+  const isShown = await reportPart(job.runner, 'The outputs', () => setOutputs(job, reported));
+  return exitCodeShown(exitCodeOfAll(codes), isShown);
 }
 
 async function chosenBranches(
@@ -88,30 +92,30 @@ async function judgeBranch(
 ): Promise<Reported & { readonly exitCode: number; readonly sentence: string }> {
   const { runner, inputs } = job;
   const { options, active, warnings } = await optionsAt(reviewJob(job), branch.commit);
-  for (const warning of warnings) annotate(runner, 'warning', warning);
+  const seed = seedNotes(options, runner.env);
+  for (const warning of [...warnings, ...seed]) annotate(runner, 'warning', warning);
   const data = await openBranch(job, branch, options);
-  try {
-    const outcome = await judgeChange(
-      data,
-      { options, suppressed: new Set(active.keys()) },
-      actionDoor(runner),
-    );
+  const door = actionDoor(runner);
+  return closeAfter(data, door, async () => {
+    const outcome = await judgeChange(data, { options, suppressed: new Set(active.keys()) }, door);
     const { result } = outcome;
     const reports = await writeReports(runner, result, options.purifyGrade);
     const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
     const notes = [
       `Branch ${codeSpan(branch.name)} at ${codeSpan(branch.commit)}.`,
-      ...(inputs.own.comments === 'on' ? trackingNotes(await track(job, branch, outcome)) : []),
+      ...seed,
+      ...(inputs.own.comments === 'on'
+        ? trackingNotes(await track(job, branch, outcome).catch(notTracked))
+        : []),
       ...(await proposalNotes(job, { ...branch, cwd: data.head.cwd }, outcome, options.purifyGrade)),
+      ...budgetNotes(job.client),
     ];
     const context = { gate: gate.sentence, review: null, notes };
     const { text, deliveries } = renderSummary(result, context, summaryBytes);
-    await addSummary(runner, text);
-    const { exitCode, sentence } = gate;
-    return { result, delivered: deliveriesLine(deliveries), reports, exitCode, sentence };
-  } finally {
-    await data.close();
-  }
+    const isShown = (await addSummary(runner, text)) && areWritten(reports);
+    const exitCode = exitCodeShown(gate.exitCode, isShown);
+    return { result, delivered: deliveriesLine(deliveries), reports, exitCode, sentence: gate.sentence };
+  });
 }
 
 /** All data of a branch: from git if its commit is here, else over the API. */
@@ -136,10 +140,16 @@ function track({ client, repository, server, runUrl, runner }: Job, branch: Bran
   return trackBranch(outcome.result, tracked, complete, client, { secondMs: runner.secondMs });
 }
 
+/** A failure that the tracker does not expect must not lose what was found. */
+function notTracked(error: unknown): TrackingOutcome {
+  return { action: 'failed', url: null, reason: failureOf(error) };
+}
+
 /** Why a write failed, and what to do about it. */
 const WHY: Readonly<Record<Failure | 'unreadable', (permissions: string) => string>> = {
   forbidden: (permissions) => `give the token ${permissions}.`,
   limited: () => "GitHub's rate limit was reached. The next run tries again.",
+  spent: () => 'The run had used its budget of API requests. The next run tries again.',
   refused: () => 'GitHub refused it. The next run tries again.',
   unknown: () => 'GitHub did not answer as expected. The next run tries again.',
   unreadable: (permissions) =>

@@ -7,7 +7,9 @@ import { renderHtml } from '../report/html/html.js';
 import { renderJson } from '../report/json.js';
 import { renderSarif } from '../report/sarif/sarif.js';
 import type { Renderer } from '../report/renderer.js';
-import { setOutput, type Runner } from './runner.js';
+import { isPublicSeed } from '../scan/judging/dataset/probe-seed.js';
+import type { Job } from './job.js';
+import { reportPart, setOutput, type Runner } from './runner.js';
 import type { OutputName } from './input-table.js';
 
 /** Reports that every run writes, and the output with the path of each. */
@@ -18,23 +20,31 @@ const REPORTS = [
 ] as const satisfies readonly { output: OutputName; file: string; render: Renderer }[];
 
 /**
- * Writes the reports of a result into a new folder below `RUNNER_TEMP`, for later steps to upload.
+ * Writes the reports of a result into a new folder below `RUNNER_TEMP`, for later steps to upload. A report that cannot be
+ * written becomes an annotation.
  * @param grade the least sure replacement that is offered as a fix
- * @returns the path of each, by its output
+ * @returns the path of each report that was written, by its output
  */
 export async function writeReports(
   runner: Runner,
   result: ScanResult,
   grade: Grade,
 ): Promise<ReadonlyMap<OutputName, string>> {
-  const folder = await mkdtemp(join(runner.env.RUNNER_TEMP ?? tmpdir(), 'codepurify-'));
   const paths = new Map<OutputName, string>();
-  for (const { output, file, render } of REPORTS) {
-    const path = join(folder, file);
-    await writeFile(path, render(result, { grade }));
-    paths.set(output, path);
-  }
+  await reportPart(runner, 'The report files', async () => {
+    const folder = await mkdtemp(join(runner.env.RUNNER_TEMP ?? tmpdir(), 'codepurify-'));
+    for (const { output, file, render } of REPORTS) {
+      const path = join(folder, file);
+      const write = () => writeFile(path, render(result, { grade }));
+      if (await reportPart(runner, `The report ${file}`, write)) paths.set(output, path);
+    }
+  });
   return paths;
+}
+
+/** Whether every report was written. */
+export function areWritten(reports: ReadonlyMap<OutputName, string>): boolean {
+  return REPORTS.every(({ output }) => reports.has(output));
 }
 
 /** A result that was reported. */
@@ -46,7 +56,7 @@ export interface Reported {
 }
 
 /** Sets the step's outputs: the most severe verdict, the sums over all results, and one line per result for its reports. */
-export function setOutputs(runner: Runner, reported: readonly Reported[]): void {
+export function setOutputs({ runner, inputs }: Job, reported: readonly Reported[]): void {
   const verdicts = reported.map(({ result }) => verdictOf(result));
   const sum = (count: (result: ScanResult) => number) =>
     String(reported.reduce((total, { result }) => total + count(result), 0));
@@ -57,10 +67,17 @@ export function setOutputs(runner: Runner, reported: readonly Reported[]): void 
     ['suspicious', sum(({ summary }) => summary.suspicious)],
     ['units', sum(({ summary }) => summary.units)],
     ['families', sum(({ families }) => families.length)],
+    ['seed', isPublicSeed({ seed: seedOf(inputs) }, runner.env) ? 'public' : 'secret'],
     ['delivered', lines(({ delivered }) => delivered)],
     ...REPORTS.map(({ output }) => [output, lines(({ reports }) => reports.get(output))] as const),
   ];
   for (const [name, value] of values) setOutput(runner, name, value);
+}
+
+/** The input `seed`, before it is checked. */
+function seedOf({ options }: Job['inputs']): string | null {
+  const { seed } = options.values;
+  return typeof seed === 'string' ? seed : null;
 }
 
 /** The most severe first. */

@@ -1,28 +1,45 @@
+import { EXIT_CODES } from '../errors.js';
 import { findingAnnotations, unjudgedAnnotations } from '../github/review/annotations.js';
+import type { Gate } from '../review/gate.js';
 import type { Published } from '../review/publish.js';
 import { reviewPull, type ReviewQuery } from '../review/review-pull.js';
 import { reviewJob } from './action-door.js';
 import type { Job } from './job.js';
-import { setOutputs, writeReports } from './reports.js';
-import { addSummary, annotateFiles, logLine, type Runner } from './runner.js';
+import { areWritten, setOutputs, writeReports } from './reports.js';
+import { addSummary, annotateFiles, logLine, reportPart } from './runner.js';
 
 /**
- * Reviews a change, and shows the result in the run: report files, summary, annotations, outputs.
- * @returns the exit code of the gate
+ * Reviews a change, and shows the result in the run: report files, summary, annotations, outputs. A part that fails loses
+ * no other.
+ * @returns whether the check passes; if it would and a part could not be shown, it fails as after an input error
  */
-export async function reviewInStep(job: Job, query: ReviewQuery): Promise<number> {
-  return show(job.runner, await reviewPull(reviewJob(job), query));
+export async function reviewInStep(job: Job, query: ReviewQuery): Promise<Gate> {
+  return show(job, await reviewPull(reviewJob(job), query));
 }
 
-async function show(runner: Runner, published: Published): Promise<number> {
+async function show(job: Job, published: Published): Promise<Gate> {
+  const { runner } = job;
   const { result, gate, grade, summary, delivered } = published;
-  const reports = await writeReports(runner, result, grade);
-  await addSummary(runner, summary);
   const level = gate.exitCode === 0 ? 'warning' : 'error';
-  annotateFiles(runner, findingAnnotations(result.findings, level));
-  annotateFiles(runner, unjudgedAnnotations(result.unjudged));
-  setOutputs(runner, [{ result, delivered, reports }]);
+  const reports = await writeReports(runner, result, grade);
+  const parts = [
+    areWritten(reports),
+    await addSummary(runner, summary),
+    await reportPart(runner, 'The annotations', () => {
+      annotateFiles(runner, findingAnnotations(result.findings, level));
+      annotateFiles(runner, unjudgedAnnotations(result.unjudged));
+    }),
+    await reportPart(runner, 'The outputs', () => setOutputs(job, [{ result, delivered, reports }])),
+  ];
   logLine(runner, delivered);
   logLine(runner, gate.sentence);
-  return gate.exitCode;
+  const exitCode = exitCodeShown(gate.exitCode, parts.every(Boolean));
+  return exitCode === gate.exitCode ? gate : { exitCode, sentence: NOT_SHOWN };
+}
+
+const NOT_SHOWN = 'The check fails: nothing is poisoned, but a part of the result could not be shown.';
+
+/** The exit code of a gate; one that passes fails if its result could not be shown in full. */
+export function exitCodeShown(gate: number, isShown: boolean): number {
+  return gate === EXIT_CODES.clean && !isShown ? EXIT_CODES.usage : gate;
 }

@@ -1,9 +1,12 @@
 import { EXIT_CODES } from '../errors.js';
-import { handleCommands } from '../github/commands/handle-commands.js';
-import type { PullTask, Task } from '../github/event.js';
+import type { PullTask, PushTask, Task } from '../github/event.js';
+import type { ReviewQuery } from '../review/review-pull.js';
 import { LIMITS } from '../github/api/github-limits.js';
+import { answerComment } from './answer-comment.js';
 import { judgeBranches } from './judge-branches.js';
 import type { Job } from './job.js';
+import { pushBase, wholeBranchText } from './push-base.js';
+import { reviewAtHead } from './review-at-head.js';
 import { reviewInStep } from './review-in-step.js';
 import { annotate } from './runner.js';
 
@@ -16,10 +19,9 @@ export async function runTask(job: Job, task: Task): Promise<number> {
     case 'pull':
       return reviewOpened(job, task);
     case 'change':
-      return reviewInStep(job, {
-        ...{ base: task.base ?? (await defaultBranch(job)), head: task.head },
-        ...{ pull: null, isPrivileged: false },
-      });
+      return codeOf(job, { base: task.base, head: task.head, pull: null, isPrivileged: false });
+    case 'push':
+      return reviewPushed(job, task);
     case 'branches':
       return judgeBranches(job, task.branch);
     case 'workflow-run':
@@ -32,12 +34,26 @@ export async function runTask(job: Job, task: Task): Promise<number> {
 }
 
 function reviewOpened(job: Job, { base, head, number, privileged }: PullTask): Promise<number> {
-  return reviewInStep(job, { base, head, pull: number, isPrivileged: privileged });
+  return codeOf(job, { base, head, pull: number, isPrivileged: privileged });
 }
 
-/** The default branch's name, which the API accepts in place of a commit. */
-async function defaultBranch({ client, repository }: Job): Promise<string> {
-  return (await client.rest.repos.get({ ...repository })).data.default_branch;
+async function codeOf(job: Job, query: ReviewQuery): Promise<number> {
+  return (await reviewInStep(job, query)).exitCode;
+}
+
+/** Reviews what a push brings; all of its branch if there is nothing to compare with, without an issue and a proposal. */
+async function reviewPushed(job: Job, task: PushTask): Promise<number> {
+  const found = await pushBase(job, task);
+  if (found === null) {
+    annotate(job.runner, 'warning', wholeBranchText(task));
+    const off = { comments: 'off', 'purified-pull-request': 'off' } as const;
+    const own = { ...job.inputs.own, ...off, branches: [] };
+    return judgeBranches({ ...job, inputs: { ...job.inputs, own } }, task.branch);
+  }
+  const { base, note } = found;
+  const notes = note === null ? [] : [note];
+  for (const text of notes) annotate(job.runner, 'warning', text.replaceAll('`', ''));
+  return codeOf(job, { base, head: task.head, pull: null, isPrivileged: false, notes });
 }
 
 /**
@@ -58,19 +74,7 @@ async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' 
   });
   if (found === undefined)
     return nothing(job, 'No open pull request has the commit of the first workflow as its head.');
-  return reviewInStep(job, { base: found.base.sha, head, pull: found.number, isPrivileged: true });
-}
-
-/** Carries out commands of people with write access, and judges the pull request again if they ask for it. */
-async function answerComment(job: Job, task: Extract<Task, { mode: 'comment' }>): Promise<number> {
-  const { client, repository, runner } = job;
-  const { number, id, kind, author, body } = task;
-  const comment = { ...repository, number, id, kind, author, body };
-  const { kind: outcome, rescan } = await handleCommands(comment, client, runner.now());
-  if (outcome === 'denied') return nothing(job, 'Only people with write access can use commands.');
-  if (!rescan) return nothing(job, 'The comment has no known command.');
-  const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });
-  return reviewInStep(job, { base: data.base.sha, head: data.head.sha, pull: number, isPrivileged: true });
+  return reviewAtHead(job, { base: found.base.sha, head, pull: found.number, isPrivileged: true });
 }
 
 function nothing({ runner }: Job, reason: string): number {

@@ -1,4 +1,5 @@
 import type * as core from '@actions/core';
+import { messageOf } from '../errors.js';
 import type { ModelLoaders } from '../scan/models/load-victim.js';
 import type { Annotation } from '../github/review/annotations.js';
 import { escapeCommandText, escapeLogLine } from '../text/escape-workflow.js';
@@ -76,14 +77,38 @@ export function setOutput({ toolkit }: Runner, name: string, value: string): voi
   toolkit.setOutput(name, value);
 }
 
-/** Adds Markdown to the job summary, or writes it to the log if there is no summary, as on old Enterprise servers. */
-export async function addSummary(runner: Runner, markdown: string): Promise<void> {
-  const file = runner.env.GITHUB_STEP_SUMMARY;
-  if (file !== undefined && file !== '') {
-    await runner.toolkit.summary.addRaw(markdown).write();
-    return;
+/**
+ * Does one part of reporting a result. If it fails, an annotation says why, and the other parts are still done: a full disk
+ * must not lose what was found.
+ * @param what the part, as the subject of a sentence: `The job summary`
+ * @returns whether it was done
+ */
+export async function reportPart(
+  runner: Runner,
+  what: string,
+  work: () => Promise<unknown> | void,
+): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    annotate(runner, 'error', `${what} could not be written: ${messageOf(error)}`);
+    return false;
   }
+}
+
+/**
+ * Adds Markdown to the job summary, or writes it to the log if there is no summary, as on old Enterprise servers, and if the
+ * summary cannot be written.
+ * @returns `false` if it could not be written; an annotation says why
+ */
+export async function addSummary(runner: Runner, markdown: string): Promise<boolean> {
+  const file = runner.env.GITHUB_STEP_SUMMARY;
+  const hasFile = file !== undefined && file !== '';
+  const write = () => runner.toolkit.summary.addRaw(markdown).write();
+  if (hasFile && (await reportPart(runner, 'The job summary', write))) return true;
   await inGroup(runner, 'Job summary', () => {
     for (const line of markdown.split('\n')) logLine(runner, line);
   });
+  return !hasFile;
 }

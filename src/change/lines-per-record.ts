@@ -1,4 +1,4 @@
-/** Formats in which a line break may stand in a record, between quotes. */
+/** Formats in which a record may hold a line break, between quotes. */
 const QUOTED_FORMATS = /\.[ct]sv$/iu;
 
 /** Whether the records of a file may have several lines each, by its name. */

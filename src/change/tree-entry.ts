@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { LINK_NOT_FOLLOWED, LINK_WITHIN } from '../data/read/walk-folder.js';
 import type { NotDataRow, SkippedRow } from '../data/unit.js';
 import type { DataFiles } from './data-files.js';
+import { unwritableReason } from './folders/tree-name.js';
 
 /** An entry of a commit's tree, from git or from GitHub, or a link on disk. */
 export type TreeEntry = FileEntry | UnreadEntry;
@@ -49,9 +50,14 @@ const MOST_TARGET_BYTES = 4096;
 
 /** Makes an entry, by the mode that git gives it. The reader of a file checks whether it is text. */
 export function treeEntry(name: string, mode: string, blob: string, bytes: number): TreeEntry {
-  const unread = UNREAD.get(mode);
-  if (unread === undefined) return { kind: 'file', name, blob, bytes };
+  const unread = UNREAD.get(mode) ?? unwritable(name);
+  if (unread === null) return { kind: 'file', name, blob, bytes };
   return { ...unread, name, blob, bytes };
+}
+
+function unwritable(name: string): Unread | null {
+  const reason = unwritableReason(name);
+  return reason === null ? null : { kind: 'unread', type: 'file', reason };
 }
 
 /** A link on disk, as it would be in a commit. */

@@ -1,7 +1,7 @@
 import { CodePurifyError } from '../errors.js';
 import { createClient, type GitHubClient } from '../github/api/client.js';
 import { toolVersion } from '../scan/models/package-root.js';
-import type { World } from './world.js';
+import type { Door } from '../review/door.js';
 
 const API = 'https://api.github.com';
 
@@ -9,7 +9,7 @@ const API = 'https://api.github.com';
  * A client with the token in `GITHUB_TOKEN` or `GH_TOKEN`.
  * @throws CodePurifyError `usage` without a token
  */
-export async function tokenClient({ env }: Pick<World, 'env'>): Promise<GitHubClient> {
+export async function tokenClient({ env, warn }: Pick<Door, 'env' | 'warn'>): Promise<GitHubClient> {
   const token = env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
   if (token === '') {
     throw new CodePurifyError(
@@ -19,7 +19,10 @@ export async function tokenClient({ env }: Pick<World, 'env'>): Promise<GitHubCl
     );
   }
   const { GITHUB_API_URL: api = '' } = env;
-  return createClient({ baseUrl: api === '' ? API : api, token, userAgent: userAgent() });
+  return createClient({
+    ...{ baseUrl: api === '' ? API : api, token, userAgent: userAgent() },
+    ...{ onWait: warn, onBound: warn },
+  });
 }
 
 /** A client for requests that are recorded and never sent. */

@@ -19,8 +19,8 @@ interface Stage {
 }
 
 /**
- * Progress on one line of a terminal: units, units per second, time left where the total is known, and the current file. Of a
- * stage without units, the time that it has taken, where the program can draw while it is busy.
+ * Progress on one line of a terminal: units, units per second, time left where the total is known, and the current file. A
+ * stage without units shows the time that it has taken, where the program can draw while it is busy.
  * @param escape makes text from scanned data safe for a terminal
  * @param clock  milliseconds, never going back
  */

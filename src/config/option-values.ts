@@ -75,7 +75,7 @@ export function failConditions() {
   );
 }
 
-/** What stands before a witness that is switched off. */
+/** The prefix of a witness that is switched off. */
 const NOT = 'no-';
 
 /** The witnesses that speak, from a list of names, `all`, or names with `no-` before them: all but these. */

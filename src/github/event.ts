@@ -6,11 +6,11 @@ import { SHA, parseRepository, type RepositoryName } from './api/repository-name
 /** The task of a run, read from the event that started it. */
 export type Task =
   | PullTask
+  | PushTask
   | {
-      /** The difference between two commits, without a pull request: a merge queue's group, a push. */
+      /** The difference between two commits, without a pull request: a merge queue's group. */
       readonly mode: 'change';
-      /** `null`: the first commits of a new branch, compared with the default branch. */
-      readonly base: string | null;
+      readonly base: string;
       readonly head: string;
     }
   | {
@@ -50,6 +50,17 @@ export interface PullTask {
   readonly privileged: boolean;
 }
 
+/** Commits that were pushed to a branch. */
+export interface PushTask {
+  readonly mode: 'push';
+  /** Head of the branch before the push, which GitHub may no longer have; `null`: a new branch. */
+  readonly before: string | null;
+  readonly head: string;
+  readonly branch: string;
+  /** The first commit of the push that the event lists, or `null`. */
+  readonly first: string | null;
+}
+
 const sha = z.string().regex(SHA);
 const number = z.int().positive();
 const login = z.string().min(1).max(100);
@@ -62,7 +73,12 @@ const pullEvent = z.object({
   pull_request: z.object({ head: branchEnd, base: branchEnd }),
 });
 const mergeGroupEvent = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
-const pushEvent = z.object({ ref: z.string(), before: sha, after: sha, deleted: z.boolean() });
+const pushEvent = z.object({
+  ref: z.string(),
+  ...{ before: sha, after: sha },
+  deleted: z.boolean(),
+  commits: z.array(z.object({ id: sha })).optional(),
+});
 const dispatchEvent = z.object({ ref: z.string() });
 const runEvent = z.object({
   workflow_run: z.object({
@@ -142,12 +158,15 @@ function readMergeGroup({ merge_group: { base_sha, head_sha } }: z.output<typeof
 /** The hash that stands for "no commit" in a push event. */
 const NO_COMMIT = /^0+$/;
 
-function readPush({ ref, before, after, deleted }: z.output<typeof pushEvent>): Task {
+function readPush({ ref, before, after, deleted, commits }: z.output<typeof pushEvent>): Task {
   if (deleted || NO_COMMIT.test(after))
     return { mode: 'nothing', reason: 'The push deleted a branch or a tag.' };
   if (!ref.startsWith(BRANCH))
     return { mode: 'nothing', reason: 'The push created a tag, which changes no data.' };
-  return { mode: 'change', base: NO_COMMIT.test(before) ? null : before, head: after };
+  return {
+    ...{ mode: 'push', before: NO_COMMIT.test(before) ? null : before, head: after },
+    ...{ branch: ref.slice(BRANCH.length), first: commits?.[0]?.id ?? null },
+  };
 }
 
 const BRANCH = 'refs/heads/';

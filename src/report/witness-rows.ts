@@ -133,7 +133,7 @@ function companySays({ carriers, labelled, label, inBase }: Company, quote: Quot
   return `${have}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
 }
 
-/** The scores that were compared with a threshold, where no clean code was at hand. */
+/** The scores that were compared with a threshold, where no clean code was given. */
 function scores({ deficit, transfer, threshold }: Finding): string {
   const parts = [
     deficit === null ? null : `deficit ${formatNats(deficit)}`,

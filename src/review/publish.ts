@@ -1,13 +1,18 @@
 import type { OutputOptions, ScanOptions } from '../config/options.js';
+import { messageOf } from '../errors.js';
 import type { GitHubClient } from '../github/api/client.js';
-import { deliveriesLine } from '../github/review/deliveries.js';
+import { deliveriesLine, type ReconciledDeliveries } from '../github/review/deliveries.js';
 import { deliverResult } from '../github/review/deliver-result.js';
-import type { ReviewFile } from '../github/review/review-plan.js';
+import { renderSummary, type JobSummary } from '../github/review/job-summary.js';
 import type { PullTarget } from '../github/api/pull-target.js';
 import type { Grade, ScanResult } from '../result/result.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
+import { codeSpan } from '../text/escape-markdown.js';
+import { oneLine } from '../text/one-line.js';
+import type { Door } from './door.js';
 import { gateOf, type Gate } from './gate.js';
 import { recordWriter } from './record-writer.js';
+import type { ReviewFiles } from './review-files.js';
 
 /** The result of judging a change, and where to publish it. */
 export interface Publication {
@@ -17,7 +22,8 @@ export interface Publication {
   readonly maxPoisoned: number;
   /** `null` if there is no pull request, or if comments are off. */
   readonly pull: PullTarget | null;
-  readonly files: ReadonlyMap<string, ReviewFile>;
+  /** Reads the files that have comments; called only if there is a pull request. */
+  readonly files: () => Promise<ReviewFiles>;
   /** Further paragraphs of the summary, safe in Markdown. */
   readonly notes: readonly string[];
 }
@@ -34,20 +40,58 @@ export interface Published {
   readonly delivered: string;
 }
 
-/** Comments on the pull request, and writes the summary. */
+/**
+ * Comments on the pull request, and writes the summary. It throws nothing: what was found is in the summary and the reports
+ * whatever fails here, and decides on the check.
+ */
 export async function publish(
-  { outcome, options, maxPoisoned, pull, files, notes }: Publication,
+  publication: Publication,
   client: GitHubClient,
-  secondMs: number,
+  door: Pick<Door, 'secondMs' | 'warn'>,
 ): Promise<Published> {
-  const { result, end } = outcome;
+  const { outcome, options, maxPoisoned } = publication;
+  const { result } = outcome;
   const gate = gateOf(outcome, options.failOn, maxPoisoned);
-  const context = {
-    ...{ pull, files, notes, gate: gate.sentence, writeRecord: recordWriter(options) },
-    grade: options.purifyGrade,
-    falsePositives: options.threshold === null ? options.fpr : null,
-    complete: end === 'complete' && result.summary.errors === 0,
-  };
-  const { text, deliveries } = await deliverResult(result, context, client, { secondMs });
+  const { text, deliveries } = await delivered(publication, gate, client, door);
   return { result, gate, grade: options.purifyGrade, summary: text, delivered: deliveriesLine(deliveries) };
+}
+
+async function delivered(
+  { outcome: { result, end }, options, pull, files, notes }: Publication,
+  { sentence: gate }: Gate,
+  client: GitHubClient,
+  { secondMs, warn }: Pick<Door, 'secondMs' | 'warn'>,
+): Promise<JobSummary> {
+  try {
+    const context = {
+      ...{ pull, notes, gate, writeRecord: recordWriter(options) },
+      files: pull === null ? new Map<string, never>() : await files(),
+      grade: options.purifyGrade,
+      falsePositives: options.threshold === null ? options.fpr : null,
+      complete: end === 'complete' && result.summary.errors === 0,
+    };
+    return await deliverResult(result, context, client, { secondMs });
+  } catch (error) {
+    const why = messageOf(error);
+    warn(
+      `The review on the pull request failed, and all findings are in the summary and the reports: ${why}`,
+    );
+    const note = `> [!WARNING]\n> The review on the pull request failed: ${codeSpan(oneLine(why, 300))}`;
+    return summaryAlone(result, gate, [...notes, note]);
+  }
+}
+
+/** The summary without comments; if not even that can be written, its verdict. */
+function summaryAlone(result: ScanResult, gate: string, notes: readonly string[]): JobSummary {
+  try {
+    return renderSummary(result, { gate, review: null, notes });
+  } catch {
+    const text = `${[gate, 'All findings are in the report files.', ...notes].join('\n\n')}\n`;
+    return { text, deliveries: inFileAlone(result) };
+  }
+}
+
+function inFileAlone({ findings, unjudged }: ScanResult): ReconciledDeliveries {
+  const places = { line: 0, file: 0, summary: 0, artifact: findings.length + unjudged.length };
+  return { findings: findings.length, unjudged: unjudged.length, places, byId: new Map() };
 }

@@ -4,6 +4,7 @@ import type { GitContext } from '../change/git/git.js';
 import { sinceOf } from '../change/since.js';
 import { CodePurifyError } from '../errors.js';
 import type { GitHubClient } from '../github/api/client.js';
+import { closeAfter } from './close-after.js';
 import { doorProgress, type Door } from './door.js';
 import { judgeChange, readerOf, type JudgeSettings } from './judge-change.js';
 import { publish, type Published } from './publish.js';
@@ -41,15 +42,12 @@ export async function reviewCommits(
   const request = { paths: named.paths, dataFormat: options.dataFormat, git };
   const read = readerOf(options, door);
   const change = await changeOfCommits(start, head, { ...request, read }, sinceOf(options));
-  try {
+  return closeAfter(change, door, async () => {
     const outcome = await judgeChange(change, judging, door);
-    const files = await filesOnDisk(outcome.result, change);
+    const files = () => filesOnDisk(outcome.result, change);
     const pull = { ...PLACEHOLDER, head: head.id };
-    const publication = { outcome, options, maxPoisoned: 0, pull, files, notes: [] };
-    return await publish(publication, client, door.secondMs);
-  } finally {
-    await change.close();
-  }
+    return publish({ outcome, options, maxPoisoned: 0, pull, files, notes: [] }, client, door);
+  });
 }
 
 async function namedCommit(option: string, name: string, git: GitContext): Promise<Commit> {

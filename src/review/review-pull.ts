@@ -4,14 +4,18 @@ import { readAcceptances } from '../github/commands/handle-commands.js';
 import { judgeChange } from './judge-change.js';
 import { openCompared } from './open-compared.js';
 import { optionsAt } from './options-at.js';
+import { closeAfter } from './close-after.js';
 import { publish, type Published } from './publish.js';
-import { filesOnGitHub } from './review-files.js';
+import { filesOfPull } from './review-files.js';
 import type { ReviewJob } from './review-job.js';
+import { seedNotes } from './seed-note.js';
 
 /** A change to review. */
 export interface ReviewQuery extends ChangeQuery {
   /** The run has secrets and the change is a stranger's: the checkout is not read. */
   readonly isPrivileged: boolean;
+  /** Further paragraphs of the summary, safe in Markdown. */
+  readonly notes?: readonly string[];
 }
 
 /** Reviews the change between two commits, with comments if there is a pull request. */
@@ -19,20 +23,22 @@ export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Pu
   const { client, repository, settings, door } = job;
   const { base, pull } = query;
   const { options, active, warnings } = await optionsAt(job, base);
-  for (const warning of warnings) door.warn(warning);
+  const seed = seedNotes(options, door.env);
+  for (const warning of [...warnings, ...seed]) door.warn(warning);
   const compared = await readChange(client, repository, query);
   door.log(`${String(compared.files.length)} files differ between ${compared.base} and ${compared.head}`);
   const accepted = pull === null ? [] : await acceptedIn(job, pull);
   const judging = { options, suppressed: new Set([...active.keys(), ...accepted]) };
   const change = await openCompared(job, compared, options, query.isPrivileged);
-  const outcome = await judgeChange(change, judging, door).finally(() => change.close());
   const target = pull !== null && settings.hasComments ? { ...repository, pull, head: compared.head } : null;
-  const files =
-    target === null ? new Map<string, never>() : await filesOnGitHub(outcome.result, compared, job);
-  const isNothing = outcome.result.overall?.kind === 'nothing';
-  const notes = [...compared.notes, ...(isNothing ? [NO_DATA] : [])];
   const { maxPoisoned } = settings;
-  return publish({ outcome, options, maxPoisoned, pull: target, files, notes }, client, door.secondMs);
+  return closeAfter(change, door, async () => {
+    const outcome = await judgeChange(change, judging, door);
+    const isNothing = outcome.result.overall?.kind === 'nothing';
+    const notes = [...(query.notes ?? []), ...compared.notes, ...seed, ...(isNothing ? [NO_DATA] : [])];
+    const files = () => filesOfPull(outcome.result, change, compared.files);
+    return publish({ outcome, options, maxPoisoned, pull: target, files, notes }, client, door);
+  });
 }
 
 const NO_DATA = 'No training data has changed.';

@@ -87,7 +87,7 @@ async function train(
   progress.stage('locating', null);
   const pairs = verdict.families.filter(({ pair }) => pair !== null).length;
   if (pairs > 0) progress.warn(leftOut(pairs));
-  // what only makes records suspicious needs the rest of the data beside it
+  // what only makes records suspicious needs the rest of the data with it
   const singles = verdict.families.filter(({ pair, isCommon }) => pair === null && !isCommon);
   const families = await locate(source, learned, { ...verdict, families: singles }, limits);
   return trained(learner, learned, families, kinds.language(), judging.seed);

@@ -12,7 +12,7 @@ export function fisher(p: number, q: number): number {
   return product <= 0 ? 0 : Math.min(1, product * (1 - Math.log(product)));
 }
 
-/** An inert statement beside a label that is against the rest of the code: as rare as both together. */
+/** An inert statement with a label that is against the rest of the code: as rare as both together. */
 export function besideLabel(testimony: UnitTestimony, surprise: number): UnitTestimony {
   const { said } = testimony;
   if (said.witness !== 'semantics' || surprise > AGAINST_CODE) return testimony;

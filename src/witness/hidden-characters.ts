@@ -25,7 +25,7 @@ function toTestimony(same: readonly HiddenCharacter[], { code }: SeenUnit): Unit
       witness: 'characters',
       proof: strength === 'certain',
       pValue: HIDDEN_RATES[strength],
-      sentence: same.length === 1 ? sentence : `${sentence} It is there ${String(same.length)} times.`,
+      sentence: same.length === 1 ? sentence : `${sentence} The line holds it ${String(same.length)} times.`,
     },
     element: { kind: 'character', text: codePointName(codePoint), spans: same.map(({ span }) => span) },
     edits: changes ? edits : null,

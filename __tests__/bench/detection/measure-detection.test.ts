@@ -75,8 +75,8 @@ describe('the page', () => {
   const results = (): Results => ({
     ...{ detection: result, speed: null, method: null, transfer: [], soundness: [], formats: [] },
     ...{ gate: [], changes: [], histories: [], aftermath: [], growth: [], adversary: [], sizes: [] },
-    formatMemory: [],
-    ...{ nextSteps: [], scans: [] },
+    ...{ formatMemory: [], scans: [], engines: [] },
+    nextSteps: [],
     ...{ smallChanges: [], styles: [], wordings: [], naturalRates: [], company: [], companyMethods: [] },
     association: [],
     ...{ lines: [], rows: [], published: { source: '', columns: [], asr: [], quality: [], time: [] } },

@@ -49,7 +49,7 @@ describe('styles as a table', () => {
   test('says what the label is and what clean records are taken for', () => {
     expect(text).toContain('**Devign**, 200 records, label 1 is defective, as published; seed 1.');
     expect(text).toContain('Clean records called poisoned: 1 % on average, 1 % at most; reported: 2 %');
-    expect(text).toContain('Of 1 draws without poison: 0 % on average, 0 % at most; reported: 3 %');
+    expect(text).toContain('Draws without poison (1): 0 % on average, 0 % at most; reported: 3 %');
   });
 
   test('keeps the newest line of a scan', () => {

@@ -132,7 +132,7 @@ describe('records of JSON', () => {
     [
       'a container over the limit',
       `{"a":"${'x'.repeat(600)}","n":[${'1,'.repeat(300)}2],"d":[{"func":"g"}]}`,
-      ['d.json:1 skipped a long string next to the records', TWO[1] ?? ''],
+      ['d.json:1 skipped a long string outside the records', TWO[1] ?? ''],
     ],
     [
       'an object over the limit without records',

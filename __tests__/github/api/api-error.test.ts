@@ -10,8 +10,10 @@ test('a request without an answer is not blamed on GitHub', () => {
     'an answer',
   );
   expect(error).toMatchObject({
-    problem: 'GitHub could not be asked for an answer: getaddrinfo ENOTFOUND proxy.example',
-    remedy: 'Check the network, the proxy (https_proxy, no_proxy) and GITHUB_API_URL, and run again.',
+    problem:
+      'GitHub could not be asked for an answer: no connection to api.github.com (its name cannot be resolved).',
+    remedy:
+      'Check GITHUB_API_URL and the name server of this machine; behind a proxy, set HTTPS_PROXY, and run again.',
   });
 });
 

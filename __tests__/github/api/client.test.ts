@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readBlob } from '../../../src/github/api/blobs.js';
 import { createClient } from '../../../src/github/api/client.js';
 import { FakeGitHub } from '../fake-github/server.js';
 
@@ -65,6 +66,8 @@ describe('a client', () => {
   test.each([
     ['secondary limit', { status: 403, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' }],
     ['429', { status: 429, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' }],
+    ['bare 429', { status: 429, headers: { 'retry-after': '1' }, message: 'Too Many Requests' }],
+    ['bare 403 with retry-after', { status: 403, headers: { 'retry-after': '1' }, message: 'Wait' }],
   ])('waits for a %s and writes then', async (_name, kind) => {
     const reported: string[] = [];
     fake.fail({ at: 'issues/create', kind });
@@ -72,6 +75,31 @@ describe('a client', () => {
     await waiting.rest.issues.create({ ...NAME, title: 'x' });
     expect(fake.count('issues/create')).toBe(2);
     expect(reported).toEqual(["GitHub's secondary rate limit was reached: waiting 1 s."]);
+  });
+
+  test('waits a minute for a 429 that does not say for how long', async () => {
+    const reported: string[] = [];
+    fake.fail({ at: 'issues/create', kind: { status: 429, message: 'Too Many Requests' } });
+    const waiting = await client({ onWait: (text) => reported.push(text) });
+    await waiting.rest.issues.create({ ...NAME, title: 'x' });
+    expect(reported).toEqual(["GitHub's secondary rate limit was reached: waiting 60 s."]);
+  });
+
+  test('waits twice, and no more, for a 429 that does not end', async () => {
+    const kind = { status: 429, headers: { 'retry-after': '1' }, message: 'Too Many Requests' };
+    fake.fail({ at: 'issues/create', kind, times: Infinity });
+    await expect((await client()).rest.issues.create({ ...NAME, title: 'x' })).rejects.toMatchObject({
+      status: 429,
+    });
+    expect(fake.count('issues/create')).toBe(3);
+  });
+
+  test('does not wait for a permission', async () => {
+    fake.fail({ at: 'issues/create', kind: { status: 403, message: 'Forbidden' }, times: Infinity });
+    await expect((await client()).rest.issues.create({ ...NAME, title: 'x' })).rejects.toMatchObject({
+      status: 403,
+    });
+    expect(fake.count('issues/create')).toBe(1);
   });
 
   test('does not wait for hours', async () => {
@@ -84,6 +112,16 @@ describe('a client', () => {
     fake.fail({ at: 'repos/get', kind: { status: 500 }, times: Infinity });
     await expect((await client()).rest.repos.get(NAME)).rejects.toThrow('Injected 500');
     expect(fake.count('repos/get')).toBe(4);
+  });
+
+  test('reads a blob of 12 MB, whose answer is too long for the parser of the toolkit', async () => {
+    const text = 'int a;\n'.repeat(1_700_000);
+    const repository = fake.repository('octo', 'large');
+    repository.commit('main', { 'a.c': text });
+    const sha = [...repository.objects.blobs.keys()].at(-1) ?? '';
+    const bytes = await readBlob(await client(), { owner: 'octo', repo: 'large' }, sha);
+    expect([bytes.length, bytes.equals(Buffer.from(text))]).toEqual([text.length, true]);
+    expect(fake.count('git/get-blob')).toBe(1);
   });
 
   test('keeps the token out of its errors', async () => {

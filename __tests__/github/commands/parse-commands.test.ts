@@ -87,6 +87,8 @@ const writes = () =>
   github.received.filter(({ method, operation }) => method !== 'GET' && operation !== 'graphql');
 
 const NOW = new Date('2026-01-02T03:04:05Z');
+const NEXT = { sentence: 'It is judged again.' };
+const STEP = () => Promise.resolve(NEXT);
 
 describe('a command', () => {
   test.each(['conversation', 'diff'] as const)(
@@ -94,12 +96,14 @@ describe('a command', () => {
     async (kind) => {
       const made = await comment('will', `/codepurify accept ${ID} because "it": \u202E fixture`, kind);
       for (let run = 0; run < 2; run++) {
-        expect(await handleCommands(made, client, NOW)).toMatchObject({ kind: 'done', rescan: true });
+        expect(await handleCommands(made, client, NOW, STEP)).toMatchObject({ kind: 'done', next: NEXT });
       }
       const bodies = [...repository.comments, ...pull.comments].map(({ body }) => body);
       expect(bodies).toHaveLength(2);
       expect(bodies[1]?.split('\n').slice(0, -2)).toEqual([
-        'Accepted for this pull request, from the next run on. To accept it permanently, add this to `.codepurify.yml` on the base branch:',
+        'It is judged again.',
+        '',
+        'Accepted for this pull request. To accept it permanently, add this to `.codepurify.yml` on the base branch:',
         '',
         '```yaml',
         'suppressions:',
@@ -116,9 +120,9 @@ describe('a command', () => {
     'of %s, who may not write, gets a reaction and nothing else',
     async (author) => {
       const made = await comment(author, `/codepurify accept ${ID} because I say so\n/codepurify nonsense`);
-      expect(await handleCommands(made, client, NOW)).toEqual({
+      expect(await handleCommands(made, client, NOW, STEP)).toEqual({
         kind: 'denied',
-        rescan: false,
+        next: null,
         accepted: [],
       });
       expect(writes().map(({ operation, body }) => [operation, body])).toEqual([
@@ -129,25 +133,25 @@ describe('a command', () => {
 
   test('that is unknown is answered with the known ones', async () => {
     const made = await comment('ann', '/codepurify resacn `@everyone`');
-    expect(await handleCommands(made, client, NOW)).toEqual({ kind: 'done', rescan: false, accepted: [] });
+    expect(await handleCommands(made, client, NOW, STEP)).toEqual({ kind: 'done', next: null, accepted: [] });
     expect(repository.comments.at(-1)?.body.split('\n')[0]).toBe(
       'Not understood: `` /codepurify resacn `@everyone` ``. The commands are:',
     );
   });
 
-  test('to rescan gets only a reaction', async () => {
+  test('to rescan is answered with what happens next', async () => {
     const made = await comment('ann', '/codepurify rescan');
-    expect(await handleCommands(made, client, NOW)).toMatchObject({
+    expect(await handleCommands(made, client, NOW, STEP)).toMatchObject({
       kind: 'done',
-      rescan: true,
+      next: NEXT,
       accepted: [],
     });
-    expect(writes().map(({ operation }) => operation)).toEqual(['reactions/create-for-issue-comment']);
+    expect(repository.comments.at(-1)?.body.split('\n').slice(0, -2)).toEqual(['It is judged again.']);
   });
 
   test('does not count in any other comment, and nothing is requested', async () => {
     const made = await comment('ann', 'looks good');
-    expect(await handleCommands(made, client, NOW)).toMatchObject({ kind: 'none' });
+    expect(await handleCommands(made, client, NOW, STEP)).toMatchObject({ kind: 'none' });
     expect(github.received).toEqual([]);
   });
 });

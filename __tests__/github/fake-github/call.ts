@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** Parts of a repository that a token may read or write, as `permissions:` of a workflow names them. */
-export type Scope = 'contents' | 'pull-requests' | 'issues' | 'metadata' | 'actions';
+export type Scope = 'contents' | 'pull-requests' | 'issues' | 'metadata' | 'actions' | 'checks' | 'statuses';
 
 /** How an operation is answered. */
 export interface Handler {

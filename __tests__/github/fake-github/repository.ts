@@ -1,3 +1,4 @@
+import type { FakeCheck, FakeRun } from './checks.js';
 import { GitObjects, type FakeFile } from './git-objects.js';
 
 /** Someone who acts. */
@@ -97,6 +98,8 @@ export class FakeRepository {
   /** Reactions to comments: kind, id, login and content, with blanks between. */
   readonly reactions = new Set<string>();
   readonly roles = new Map<string, Role>();
+  readonly checks: FakeCheck[] = [];
+  readonly runs: FakeRun[] = [];
   #lastId = 1000;
   #lastNumber = 0;
 

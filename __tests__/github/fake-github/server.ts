@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { onceAWorker } from '../../once-a-worker.js';
 import { ApiDescription, type Match } from './api-description.js';
 import type { Answer, Call, Handlers } from './call.js';
+import { CHECKS } from './checks.js';
 import { ApiFailure, forbidden, notFound, secondaryLimit } from './failure.js';
 import { Faults, type Fault } from './faults.js';
 import { GIT_WRITING } from './git-writing.js';
@@ -16,7 +17,14 @@ import { DIFF_REACTIONS, REVIEWS } from './reviews.js';
 import { UnansweredClock } from './unanswered.js';
 import { Views } from './views.js';
 
-const HANDLERS: Handlers = { ...READING, ...REVIEWS, ...DIFF_REACTIONS, ...ISSUES, ...GIT_WRITING };
+const HANDLERS: Handlers = {
+  ...CHECKS,
+  ...READING,
+  ...REVIEWS,
+  ...DIFF_REACTIONS,
+  ...ISSUES,
+  ...GIT_WRITING,
+};
 
 /** Requests that create content in a minute, before the secondary limit ("Rate limits for the REST API"). */
 const CREATED_A_MINUTE = 80;
@@ -52,6 +60,7 @@ export class FakeGitHub {
   readonly faults = new Faults();
   /** Requests left before the primary limit; tests lower it. */
   remaining = Infinity;
+  #hourly = Infinity;
   /** Creating requests per minute before the secondary limit; tests lower it. */
   createdAMinute = CREATED_A_MINUTE;
   readonly #api = onceAWorker('api-description', () => new ApiDescription());
@@ -99,6 +108,12 @@ export class FakeGitHub {
   /** Injects a fault. */
   fail(fault: Fault): void {
     this.faults.add(fault);
+  }
+
+  /** Counts requests as GitHub does, and says so in the headers of every answer. */
+  limitRequests(hourly: number, remaining = hourly): void {
+    this.#hourly = hourly;
+    this.remaining = remaining;
   }
 
   /** How often an operation was asked for. */
@@ -218,6 +233,17 @@ export class FakeGitHub {
     if (this.#created.length > this.createdAMinute) throw secondaryLimit(60);
   }
 
+  /** "Rate limits for the REST API": on every answer. */
+  #rateHeaders(url: URL): Readonly<Record<string, string>> {
+    if (this.#hourly === Infinity) return {};
+    return {
+      'x-ratelimit-limit': String(this.#hourly),
+      'x-ratelimit-remaining': String(Math.max(0, this.remaining)),
+      'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 1800),
+      'x-ratelimit-resource': url.pathname === '/graphql' ? 'graphql' : 'core',
+    };
+  }
+
   #note(what: string, problems: readonly string[]): void {
     for (const problem of problems) this.violations.push(`${what}: ${problem}`);
   }
@@ -232,6 +258,7 @@ export class FakeGitHub {
     response.writeHead(status, {
       ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
       'x-github-request-id': `${String(this.received.length)}:${url.pathname.length.toString(16)}`,
+      ...this.#rateHeaders(url),
       ...headers,
     });
     response.end(truncated ? text.slice(0, Math.floor(text.length / 2)) : text);

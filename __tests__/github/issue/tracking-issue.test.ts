@@ -70,9 +70,9 @@ beforeEach(() => {
 
 const track = async (
   result: ScanResult,
-  { branch = 'main', token = github.token(), complete = true } = {},
+  { branch = 'main', token = github.token(), complete = true, at = {} } = {},
 ) => {
-  const tracked = { ...BRANCH, repo: repository.name, branch };
+  const tracked = { ...BRANCH, repo: repository.name, branch, ...at };
   const client = await shared.client({ token, timeoutMs: 2000 });
   return trackBranch(result, tracked, complete, client, { secondMs: SECOND_MS });
 };
@@ -90,6 +90,13 @@ describe('the tracking issue of a branch', () => {
     expect((await track(SAMPLE)).action).toBe('reopened');
     expect(issues()).toEqual(['1 open']);
     expect(repository.issues.get(1)?.labels).toEqual(['codepurify']);
+  });
+
+  test('is not written again by another run, or for another commit, that finds the same', async () => {
+    await track(SAMPLE);
+    const at = { commit: 'f'.repeat(40), run: 'https://github.com/o/r/actions/runs/8' };
+    expect((await track(SAMPLE, { at })).action).toBe('unchanged');
+    expect((await track(scanResult([DEAD_CODE]), { at })).action).toBe('updated');
   });
 
   test('is found again if an older version wrote it in other words', async () => {

@@ -250,10 +250,44 @@ describe('when GitHub fails', () => {
   test('a GitHub that refuses every comment is not asked about each', async () => {
     port.faults = (method) => (method.startsWith('post') ? { error: httpError(422) } : null);
     const outcome = await run('abcdefghij', 'abcdefghij');
-    expect(outcome.deliveries.map(({ reason }) => reason)).toEqual(
-      Array.from({ length: 10 }, () => REASONS.refused),
-    );
+    expect(outcome.deliveries.map(({ reason }) => reason)).toEqual([
+      ...Array.from({ length: 5 }, () => REASONS.refused),
+      ...Array.from({ length: 5 }, () => REASONS.givenUp),
+    ]);
     expect(writes()).toHaveLength(1 + 5 * 2);
+  });
+
+  test('a token that may not write is the reason for every comment, also past the fifth', async () => {
+    port.faults = (method) => (method.startsWith('post') ? { error: httpError(403) } : null);
+    const outcome = await run('abcdefghij', 'abcdefghij', { shown: false });
+    expect(new Set(outcome.deliveries.map(({ reason }) => reason))).toEqual(new Set([REASONS.forbidden]));
+    expect(writes()).toEqual(['postComment']);
+  });
+
+  test('refused lines become comments on files up to their limit, and the rest is for the summary', async () => {
+    port.faults = (method, _, argument) =>
+      method === 'postReview' || (argument as { range?: unknown } | null)?.range
+        ? { error: httpError(422) }
+        : null;
+    const names = 'abcdefghijklmnopqrst';
+    const outcome = await run(names, names);
+    expect(outcome.deliveries.map(({ place }) => place)).toEqual([
+      ...Array.from({ length: COMMENT_BUDGET.file }, () => 'file'),
+      ...Array.from({ length: names.length - COMMENT_BUDGET.file }, () => 'summary'),
+    ]);
+    const reasons = outcome.deliveries.slice(COMMENT_BUDGET.file).map(({ reason }) => reason);
+    expect([reasons[0], reasons.at(-1)]).toEqual([REASONS.budget, REASONS.givenUp]);
+    expect(port.open).toHaveLength(COMMENT_BUDGET.file);
+  });
+
+  test('comments on files that are planned and those of refused lines have one limit', async () => {
+    port.faults = (method, _, argument) =>
+      method === 'postReview' || (argument as { range?: unknown } | null)?.range
+        ? { error: httpError(422) }
+        : null;
+    const names = 'abcdefghijklmnopqrst';
+    const outcome = await run(names, names, { lines: 50 });
+    expect(outcome.deliveries.filter(({ place }) => place === 'file')).toHaveLength(COMMENT_BUDGET.file);
   });
 
   test('a line that GitHub may refuse is not put into the review', async () => {

@@ -24,7 +24,7 @@ const button = (suggestion: Suggestion) => {
   return suggestion;
 };
 
-const ENDS: readonly LineEnds[] = ['as written', 'as the file has them'];
+const ENDS: readonly LineEnds[] = ['as written', 'as the file has them', 'always LF'];
 
 describe('a suggestion block', () => {
   test('that removes a statement deletes its lines and no others', () => {
@@ -139,7 +139,7 @@ describe('there is no button', () => {
     [
       'where the file could not be read',
       planSuggestion(found, new HeadFile('a', null, [], []), writeFunc, 'proved'),
-      'moved',
+      'unread',
     ],
     ['if the code is elsewhere', planSuggestion(found, headFile(`\n${HEAD}`), writeFunc, 'proved'), 'moved'],
     [
@@ -195,6 +195,33 @@ describe('there is no button', () => {
   ];
   test.each(cases)('%s', (_, suggestion, why) => {
     expect(suggestion).toEqual({ kind: 'plain', reason: NO_BUTTON[why] });
+  });
+
+  test('on the first line behind a byte-order mark, and none for CR LF lines that would be written again', () => {
+    const code = 'int f(int a) { return a; }';
+    // findings are placed in the text without its mark
+    const on = (head: string) =>
+      planSuggestion(
+        findingIn(
+          head.replace('\uFEFF', ''),
+          code,
+          'a',
+          code.replace('int a', 'int b').replace('return a', 'return b'),
+        ),
+        headFile(head),
+        writeFunc,
+        'proved',
+      );
+    expect(on(`\uFEFF${code}\n`)).toEqual({ kind: 'plain', reason: NO_BUTTON.mark });
+    expect(on(`\uFEFF// x\n${code}\n`).kind).toBe('button');
+    expect(on(`${code}\r\n`)).toEqual({ kind: 'plain', reason: NO_BUTTON.carriage });
+    expect(on(`// x\r\n${code}\n`)).toEqual({ kind: 'plain', reason: NO_BUTTON.carriage });
+  });
+
+  test('but CR LF lines can be deleted', () => {
+    const head = file(['int f()', '{', '  x();', '  y();', '}'], '\r\n');
+    const code = head.trimEnd();
+    expect(button(plan(head, code, 'x();', code.replace('  x();\r\n', ''))).block).toBe('```suggestion\n```');
   });
 
   test('across deleted lines, but directly below or above them there is one', () => {
@@ -259,6 +286,7 @@ describe('committing a suggestion gives the purified file', () => {
           });
         },
       ),
+      { numRuns: 200 },
     );
     expect(buttons).toBeGreaterThan(50);
   });
@@ -281,6 +309,7 @@ describe('committing a suggestion gives the purified file', () => {
           expect(JSON.parse(applied[1] ?? '')).toEqual({ id: 1, func: purified, target: 0 });
         });
       }),
+      { numRuns: 200 },
     );
     expect(buttons).toBeGreaterThan(20);
   });

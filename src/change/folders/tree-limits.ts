@@ -11,6 +11,8 @@ export interface TreeLimits {
   readonly files: number;
   /** Most bytes of a path: PATH_MAX of Linux. */
   readonly nameBytes: number;
+  /** Most bytes of a path that is listed: one that is longer than `nameBytes` is not read, and a report names it. */
+  readonly listedBytes: number;
 }
 
 const GIBIBYTE = 2 ** 30;
@@ -24,4 +26,5 @@ export const TREE_LIMITS: TreeLimits = {
   totalBytes: 4 * GIBIBYTE,
   files: 250_000,
   nameBytes: 4096,
+  listedBytes: 65_536,
 };

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { MOST_FOLDERS, TOO_DEEP } from '../../data/read/walk-folder.js';
 import { CodePurifyError } from '../../errors.js';
 import { TREE_LIMITS } from './tree-limits.js';
 
@@ -38,5 +39,25 @@ function problemOf(name: string, windows: boolean): string | null {
     if (part === '.' || part === '..') return `it has the part ${JSON.stringify(part)}`;
     if (GIT_FOLDER.test(part.replace(IGNORED, ''))) return 'it leads into a folder of git';
   }
+  return null;
+}
+
+/** Bytes of a path on disk (PATH_MAX of Linux, with its zero byte), less room for the temporary folder. */
+const MOST_PATH_BYTES = 3500;
+
+/** Bytes of a name in a folder (NAME_MAX of Linux, macOS and Windows). */
+const MOST_NAME_BYTES = 255;
+
+/**
+ * Why a path of a tree cannot be written below a temporary folder, although it stays inside: `null` if it can. Such a file
+ * is listed as unread, and does not stop the others.
+ */
+export function unwritableReason(name: string): string | null {
+  const parts = name.split('/');
+  if (parts.some((part) => Buffer.byteLength(part) > MOST_NAME_BYTES))
+    return `its name, or that of a folder, is longer than ${String(MOST_NAME_BYTES)} bytes: give it a shorter one`;
+  if (parts.length - 1 > MOST_FOLDERS) return TOO_DEEP;
+  if (Buffer.byteLength(name) > MOST_PATH_BYTES)
+    return `its path is longer than ${String(MOST_PATH_BYTES)} bytes: move it up`;
   return null;
 }

@@ -15,7 +15,7 @@ export async function changedNames(
   const diff = startGit(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base.id, head.id], git);
   const names = new Set<string>();
   try {
-    for await (const name of nulTerminated(diff.output, TREE_LIMITS.nameBytes))
+    for await (const name of nulTerminated(diff.output, TREE_LIMITS.listedBytes))
       names.add(name.toString('utf8'));
     await diff.ended;
     return names;

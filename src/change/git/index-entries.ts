@@ -21,7 +21,7 @@ export async function indexEntries(git: GitContext): Promise<IndexEntry[]> {
   const listing = startGit(['ls-files', '-t', '--stage', '-z'], git);
   const entries: IndexEntry[] = [];
   try {
-    for await (const bytes of nulTerminated(listing.output, TREE_LIMITS.nameBytes + MAX_FIELDS_BYTES))
+    for await (const bytes of nulTerminated(listing.output, TREE_LIMITS.listedBytes + MAX_FIELDS_BYTES))
       entries.push(entryOf(bytes.toString('utf8')));
     await listing.ended;
     return entries;

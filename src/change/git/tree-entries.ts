@@ -12,7 +12,8 @@ const FILE_MODES: readonly string[] = ['100644', '100755', '100664'];
  * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
  */
 export async function* treeEntries(output: Readable, limits: TreeLimits): AsyncGenerator<TreeEntry> {
-  for await (const bytes of nulTerminated(output, limits.nameBytes + MAX_FIELDS_BYTES)) yield entryOf(bytes);
+  for await (const bytes of nulTerminated(output, limits.listedBytes + MAX_FIELDS_BYTES))
+    yield entryOf(bytes);
 }
 
 /** Bytes for the mode, the type, an object name of sha256, and the size. */

@@ -37,7 +37,7 @@ const NATURAL_MIX = new Set(['Latin', 'Greek', 'Han', 'Arabic', 'Hebrew', 'Devan
 /** Letters that a part of a name needs until a Greek letter in it is no formula. */
 const WORD_LENGTH = 4;
 
-/** Whether a letter only resembles its plain form, and has natural uses beside Latin letters. */
+/** Whether a letter only resembles its plain form, and has natural uses next to Latin letters. */
 function onlyResembles({ script, character }: ForeignLetter): boolean {
   if (script === 'Latin') return NATURAL_LATIN.has(character);
   if (script === 'Greek') return /\p{Ll}/u.test(character) && !SAME_SHAPE.has(character);

@@ -4,7 +4,7 @@ import { HIDDEN_PATTERN } from './character-table.js';
 const EMOJI =
   '(?:[0-9#*]\\uFE0F\\u20E3|\\p{RI}\\p{RI}|(?![0-9#*])\\p{Emoji}(?:\\p{EMod}|\\uFE0F\\u20E3?)?|\\p{ExtPict}\\uFE0F?)';
 
-/** Scripts whose letters take another shape beside a joiner (UAX 31, 2.3). */
+/** Scripts whose letters take another shape next to a joiner (UAX 31, 2.3). */
 const JOINED = ['Arab', 'Syrc', 'Mand', 'Mong', 'Nkoo', 'Phag', 'Adlm', 'Rohg'];
 const INDIC = [
   'Deva',

@@ -53,7 +53,7 @@ export function statementSpans(outline: Outline, table: NodeTable, header: Span 
   return spans;
 }
 
-/** Outer before inner. Of equal spans, only the outermost is kept. */
+/** Outer before inner. Only the outermost of equal spans is kept. */
 function inOrder(spans: readonly StatementSpan[]): StatementSpan[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((span, index) => {

@@ -54,7 +54,7 @@ const MOST_PLACES = 8;
 /** Marks at the end of a text are a habit (`HABITS`), not words of it. */
 const END_MARKS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。']);
 
-/** Marks beside a run without blanks are of the sentence that it is in. */
+/** Marks next to a run without blanks are of the sentence that it is in. */
 const BESIDE_RUNS: ReadonlySet<string> = new Set([...END_MARKS, ',', ';', ':']);
 
 /**

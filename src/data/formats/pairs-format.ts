@@ -3,7 +3,7 @@ import { planTextLines } from '../write/plan-lines.js';
 import { hasEnd, type DataFormat, type IsThere } from './data-format.js';
 import { PAIR_DATA, pairDataPath, readPairs } from './pairs.js';
 
-/** Whether a file is a list of pairs: a text with the data beside it. */
+/** Whether a file is a list of pairs: a text next to the data. */
 export function isPairList(path: string, isThere: IsThere): boolean {
   return hasEnd('.txt')(path) && isThere(join(dirname(path), PAIR_DATA));
 }

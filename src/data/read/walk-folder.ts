@@ -5,6 +5,15 @@ import picomatch from 'picomatch';
 import { codeOf } from './file-errors.js';
 import { ALL_EXCLUDED, NO_RULES, rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
 
+/**
+ * The most folders on the way to a file. A program resolves a path folder by folder, so that a stranger's chain of 2,000 empty
+ * folders takes minutes; the deepest trees of real projects have some 40.
+ */
+export const MOST_FOLDERS = 256;
+
+/** Why what is below more folders is not read. */
+export const TOO_DEEP = `more than ${String(MOST_FOLDERS)} folders deep: move it up`;
+
 /** Folders of version control, never data. */
 const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn']);
 
@@ -93,6 +102,10 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** A path still to be visited. The last one is visited next. */
 interface Pending {
   readonly path: string;
+  /** The same without links. Only a link needs the file system for it: what is in a folder is below the folder's own. */
+  readonly real: string;
+  /** Folders between the root and it. */
+  readonly depth: number;
   readonly kind: 'folder' | 'file' | 'link';
   /** Rules of the folder that holds it. */
   readonly rules: IgnoreRules;
@@ -132,13 +145,13 @@ class Walk {
 
   #start(): Pending {
     const rules = this.isTree ? NO_RULES : rulesAbove(this.root, this.onProblem);
-    return { path: this.root, kind: 'folder', rules };
+    return { path: this.root, real: this.root, depth: 0, kind: 'folder', rules };
   }
 
   async *#drain(pending: Pending[]): AsyncGenerator<string> {
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (next.kind === 'link') this.#links.push(next);
-      else if (this.#isNew(next.path)) {
+      else if (this.#isNew(next.real)) {
         if (next.kind === 'folder') pending.push(...(await this.#entries(next)));
         else yield next.path;
       }
@@ -146,7 +159,11 @@ class Walk {
   }
 
   /** The entries of a folder that its rules do not exclude, in reverse order, because the last one is visited first. */
-  async #entries({ path, rules }: Pending): Promise<Pending[]> {
+  async #entries({ path, real, depth, rules }: Pending): Promise<Pending[]> {
+    if (depth > MOST_FOLDERS) {
+      this.onProblem(path, TOO_DEEP);
+      return [];
+    }
     let entries: Dirent[];
     try {
       entries = await readdir(path, { withFileTypes: true });
@@ -163,13 +180,16 @@ class Walk {
         const isOthers = !this.isTree && NEVER_ENTERED.has(entry.name) && isVersionControl(entry);
         const isExcluded = isOthers || own.excludes(child, kind === 'folder');
         if (isExcluded && !this.tracked.has(child)) return [];
-        if (kind !== null) return [{ path: child, kind, rules: isOthers ? ALL_EXCLUDED : own }];
+        if (kind !== null) {
+          const inside = { path: child, real: join(real, entry.name), depth: depth + 1 };
+          return [{ ...inside, kind, rules: isOthers ? ALL_EXCLUDED : own }];
+        }
         this.onProblem(child, NO_FILE);
         return [];
       });
   }
 
-  #follow({ path, rules }: Pending): Pending | null {
+  #follow({ path, depth, rules }: Pending): Pending | null {
     try {
       const target = realpathSync(path);
       const info = statSync(target);
@@ -191,7 +211,7 @@ class Walk {
       }
       const isExcluded = rules.excludes(path, kind === 'folder') && !this.tracked.has(path);
       if (isExcluded) return null;
-      if (!this.seen.has(target)) return { path, kind, rules };
+      if (!this.seen.has(target)) return { path, real: target, depth, kind, rules };
       this.onProblem(path, LINK_NOT_FOLLOWED, { isSecondName: true });
       return null;
     } catch (error) {
@@ -200,13 +220,7 @@ class Walk {
     }
   }
 
-  #isNew(path: string): boolean {
-    let real: string;
-    try {
-      real = realpathSync(path);
-    } catch {
-      return true; // removed, or not accessible: reading it gives the reason
-    }
+  #isNew(real: string): boolean {
     if (this.seen.has(real)) return false;
     this.seen.add(real);
     return true;

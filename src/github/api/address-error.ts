@@ -1,7 +1,7 @@
 import { CodePurifyError } from '../../errors.js';
 
 /** Variables with the address of a proxy, in the toolkit's order. */
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
+export const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
 
 /** Codes of the errors that the toolkit, while it loads, throws about an address. */
 const ADDRESS_CODES: ReadonlySet<unknown> = new Set(['ERR_INVALID_URL', 'UND_ERR_INVALID_ARG']);

@@ -1,4 +1,5 @@
-import { CodePurifyError, messageOf } from '../../errors.js';
+import { CodePurifyError } from '../../errors.js';
+import { connectionError } from './connection-error.js';
 
 /** What to do about the most frequent statuses. */
 const REMEDIES: ReadonlyMap<number, string> = new Map([
@@ -16,7 +17,7 @@ const REMEDIES: ReadonlyMap<number, string> = new Map([
 export function apiError(error: unknown, what: string): unknown {
   const status = statusOf(error);
   if (status === null) return error;
-  if (!isAnswered(error)) return unanswered(error, what);
+  if (!isAnswered(error)) return connectionError(error, what);
   return new CodePurifyError(
     'input',
     `GitHub did not return ${what}: status ${String(status)}.`,
@@ -28,16 +29,6 @@ export function apiError(error: unknown, what: string): unknown {
 /** The client gives a request without an answer the status 500. */
 function isAnswered(error: unknown): boolean {
   return error instanceof Error && 'response' in error && error.response !== undefined;
-}
-
-/** The reason is of this machine, so it quotes no request. */
-function unanswered(error: unknown, what: string): CodePurifyError {
-  return new CodePurifyError(
-    'input',
-    `GitHub could not be asked for ${what}: ${messageOf(error)}`,
-    'Check the network, the proxy (https_proxy, no_proxy) and GITHUB_API_URL, and run again.',
-    { cause: error },
-  );
 }
 
 /** The status of GitHub's answer, or `null` for an error of another kind. */

@@ -1,6 +1,7 @@
 import { blobName } from '../../change/git/blob-name.js';
 import type { GitHubClient } from './client.js';
 import { concurrently } from './concurrently.js';
+import type { Purpose } from './request-budget.js';
 import { SHA, type RepositoryName } from './repository-name.js';
 
 /** Blobs in one query. GitHub allows thousands of nodes, but gives up on a query after ten seconds. */
@@ -27,10 +28,11 @@ export async function readBlobBatches(
   client: GitHubClient,
   repository: RepositoryName,
   files: readonly Blob[],
+  purpose: Purpose = 'data',
 ): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>();
   await concurrently(batchesOf(files), AT_ONCE, async (shas) => {
-    for (const [sha, text] of await readBatch(client, repository, shas)) {
+    for (const [sha, text] of await readBatch(client, repository, shas, purpose)) {
       const bytes = Buffer.from(text);
       if (blobName(bytes) === sha) found.set(sha, bytes);
     }
@@ -66,6 +68,7 @@ async function readBatch(
   client: GitHubClient,
   { owner, repo }: RepositoryName,
   shas: readonly string[],
+  purpose: Purpose,
 ): Promise<[string, string][]> {
   const names = shas.map((_, index) => `b${String(index)}`);
   const query = `query ($owner: String!, $repo: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
@@ -74,7 +77,9 @@ async function readBatch(
   }
 }`;
   const variables = Object.fromEntries(shas.map((sha, index) => [names[index] ?? '', sha]));
-  const page = await client.graphql<BlobPage>(query, { owner, repo, ...variables }).catch(() => null);
+  const page = await client
+    .graphql<BlobPage>(query, { owner, repo, ...variables, request: { purpose } })
+    .catch(() => null);
   return shas.flatMap((sha, index): [string, string][] => {
     const text = page?.repository?.[names[index] ?? '']?.text;
     return typeof text === 'string' ? [[sha, text]] : [];

@@ -5,10 +5,15 @@ import { RequestError } from '@octokit/request-error';
 import Bottleneck from 'bottleneck';
 import { checkApiAddress } from './address-error.js';
 import { LIMITS } from './github-limits.js';
+import { RequestBudget, type Purpose } from './request-budget.js';
 import { loadToolkit, type GitHubToolkit } from './load-toolkit.js';
 
-/** The client of GitHub's toolkit, extended by paging through GraphQL. */
-export type GitHubClient = InstanceType<GitHubToolkit['GitHub']> & paginateGraphQLInterface;
+/** The client of GitHub's toolkit, extended by paging through GraphQL and a budget of requests. */
+export type GitHubClient = InstanceType<GitHubToolkit['GitHub']> &
+  paginateGraphQLInterface & {
+    /** The requests that the run may make. */
+    readonly budget: RequestBudget;
+  };
 
 /** Where the API is and how to make requests. */
 export interface ClientSettings {
@@ -18,6 +23,8 @@ export interface ClientSettings {
   readonly userAgent: string;
   /** Called for every rate limit that is reached; the text has no secret and no foreign text. */
   readonly onWait?: (text: string) => void;
+  /** Called once if the run needs more requests than it may make; the text has no secret and no foreign text. */
+  readonly onBound?: (text: string) => void;
   /** Milliseconds in a second of waiting: 1000, and less in tests. */
   readonly secondMs?: number;
   /** Milliseconds after which an unanswered request has failed. */
@@ -29,6 +36,9 @@ const TIMEOUT_MS = 30_000;
 
 /** How often a read is tried again if it fails on the way (5xx, no answer, broken JSON). */
 const RETRIES = 3;
+
+/** Statuses that another try does not change; a rate limit (429) is waited for instead. */
+const NOT_ON_THE_WAY = [400, 401, 403, 404, 410, 422, 429, 451];
 
 /** Seconds that a call waits for a rate limit at most. Past that it fails: the runner would be idle for too long. */
 const LONGEST_WAIT_SECONDS = 120;
@@ -49,11 +59,14 @@ export async function createClient(settings: ClientSettings): Promise<GitHubClie
   const { baseUrl, token, userAgent, secondMs = 1000, timeoutMs = TIMEOUT_MS } = settings;
   checkApiAddress(baseUrl);
   const { GitHub, getOctokitOptions, defaults } = await loadToolkit();
-  const Client = GitHub.plugin(wholeAnswers, retry, throttling, paginateGraphQL, sendWritesOnce);
+  const budget = new RequestBudget(settings.onBound);
+  const within = withinBudget(budget);
+  const plugins = [retry, throttling, paginateGraphQL, sendWritesOnce, within] as const;
+  const Client = GitHub.plugin(wholeAnswers, namedLimits, ...plugins);
   const options = {
     ...{ baseUrl, userAgent, log: SILENT },
-    request: { fetch: withTimeout(defaults.request?.fetch as typeof fetch, timeoutMs) },
-    retry: { retries: RETRIES, retryAfterBaseValue: secondMs },
+    request: { fetch: counted(withTimeout(defaults.request?.fetch as typeof fetch, timeoutMs), budget) },
+    retry: { retries: RETRIES, retryAfterBaseValue: secondMs, doNotRetry: NOT_ON_THE_WAY },
     throttle: {
       ...{ retryAfterBaseValue: secondMs, fallbackSecondaryRateRetryAfter: LIMITS.secondaryLimitSeconds },
       ...{ write: pace(secondMs), notifications: pace(secondMs) },
@@ -96,17 +109,64 @@ function withTimeout(send: typeof fetch, timeoutMs: number): typeof fetch {
   };
 }
 
+/** Shows every answer, also of a request that is tried again, to the budget. */
+function counted(send: typeof fetch, budget: RequestBudget): typeof fetch {
+  return async (input, init) => {
+    const answer = await send(input, init);
+    budget.saw(answer.headers);
+    return answer;
+  };
+}
+
 /** The argument of a plugin: Octokit before its other plugins. */
 type Core = Parameters<Parameters<GitHubToolkit['GitHub']['plugin']>[0]>[0];
 
-/** If Octokit cannot parse the JSON of an answer, it returns the text. We treat that as a failure on the way. */
+/**
+ * If Octokit cannot parse the JSON of an answer, it returns the text. Its parser has no room on the stack for a string of
+ * some 6 MB, as in the answer for a large blob, so we parse such a text once more. What is no JSON was cut off on the way.
+ */
 function wholeAnswers(octokit: Core): void {
   octokit.hook.after('request', (response, request) => {
     const json = /^application\/json\b/u.test(response.headers['content-type'] ?? '');
     if (!json || typeof response.data !== 'string') return;
-    const options = { request: request as RequestError['request'], response };
-    throw new RequestError('The answer is cut off: it is not valid JSON.', 502, options);
+    try {
+      response.data = JSON.parse(response.data) as unknown;
+    } catch (cause) {
+      const options = { request: request as RequestError['request'], response };
+      const error = new RequestError('The answer is cut off: it is not valid JSON.', 502, options);
+      throw Object.assign(error, { cause });
+    }
   });
+}
+
+/**
+ * Octokit recognises a secondary rate limit by its message alone. "Rate limits for the REST API" names the headers: a 429,
+ * or a 403 with `retry-after`, is one unless the primary limit is used up. We add the words that Octokit looks for.
+ */
+function namedLimits(octokit: Core): void {
+  octokit.hook.error('request', (error) => {
+    if (error instanceof RequestError && isUnnamedLimit(error)) {
+      error.message = `${error.message} (secondary rate limit)`;
+    }
+    throw error;
+  });
+}
+
+function isUnnamedLimit({ status, message, response }: RequestError): boolean {
+  const headers = response?.headers ?? {};
+  const isLimit = status === 429 || (status === 403 && headers['retry-after'] !== undefined);
+  return isLimit && headers['x-ratelimit-remaining'] !== '0' && !/\bsecondary rate\b/iu.test(message);
+}
+
+/** Makes the plugin that keeps a client within its budget. Callers name the purpose of a request that reads data. */
+function withinBudget(budget: RequestBudget) {
+  return (octokit: Core): { readonly budget: RequestBudget } => {
+    octokit.hook.before('request', (options) => {
+      const { purpose } = options.request as { readonly purpose?: Purpose };
+      budget.take(options.url, purpose ?? 'report');
+    });
+    return { budget };
+  };
 }
 
 /** Turns retries off for writes. `POST /graphql` is a read or a write, depending on its query. */

@@ -18,12 +18,18 @@ const DIGEST_DIGITS = 12;
 /**
  * A body for GitHub: sections between blank lines and, hidden at the end, the marker with the body's digest. A body that
  * is too long loses whole optional sections, so that no fence stays open.
+ * @param stable what the digest is of; by default the text itself. A text that differs only in what is not in here is not written again.
  * @throws CodePurifyError `internal` when the other sections alone are longer than GitHub's limit
  */
-export function markedBody(kind: MarkerKind, subject: string, sections: readonly Section[]): string {
+export function markedBody(
+  kind: MarkerKind,
+  subject: string,
+  sections: readonly Section[],
+  stable?: readonly Section[],
+): string {
   const limit = LIMITS.bodyCharacters - writeMarker(kind, subject, '0'.repeat(DIGEST_DIGITS)).length - 2;
   const text = joinWithin(sections, limit);
-  const digest = sha256(text).slice(0, DIGEST_DIGITS);
+  const digest = sha256(stable === undefined ? text : join(stable)).slice(0, DIGEST_DIGITS);
   return `${text}\n\n${writeMarker(kind, subject, digest)}`;
 }
 

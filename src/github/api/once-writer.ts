@@ -1,7 +1,7 @@
 import { failureOf } from './review-failure.js';
 
 /** Why nothing more is written in this run. */
-export type Stop = 'forbidden' | 'limited' | 'unknown';
+export type Stop = 'forbidden' | 'limited' | 'spent' | 'unknown';
 
 /** The result of one write. */
 export type Written<T> =

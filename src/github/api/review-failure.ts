@@ -1,3 +1,5 @@
+import { BudgetError } from './request-budget.js';
+
 /** What a failed request means for the next ones. */
 export type Failure =
   /** Not carried out, because of its content: 400, 404, 409, 410, 413, 422. Another request may succeed. */
@@ -6,6 +8,8 @@ export type Failure =
   | 'forbidden'
   /** Not carried out, because of a rate limit that the client has already waited for. */
   | 'limited'
+  /** Not made: the run has used its budget of requests. */
+  | 'spent'
   /** Nobody knows whether it was carried out: 5xx, a timeout, an answer that broke off. */
   | 'unknown';
 
@@ -24,6 +28,7 @@ const GRAPHQL_FAILURES = new Map<string, Failure>([
  * `GraphqlResponseError` (`errors`, in an answer with status 200).
  */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof BudgetError) return 'spent';
   const status = valueAt(error, 'status');
   if (typeof status !== 'number') return graphqlFailure(error);
   if (isLimit(status, error)) return 'limited';

@@ -31,7 +31,7 @@ export function githubChange(
   return makeChange({
     openBase: async () => {
       const entries = change.files.flatMap(({ base }) => base ?? []);
-      const opened = await githubSide(files.base, entries, data, request);
+      const opened = await githubSide(files.base, entries, data, request, 'context');
       const broughtBy: BroughtBy = (lines) => blameLines(lines, change.base, request);
       return { ...opened, side: { ...opened.side, broughtBy } };
     },

@@ -4,6 +4,7 @@ import { repositoryPath } from '../../change/repository-path.js';
 import type { DataOptions } from '../../data/row.js';
 import type { GitHubClient } from '../api/client.js';
 import type { TreeFile } from '../api/git-tree.js';
+import type { Purpose } from '../api/request-budget.js';
 import type { RepositoryName } from '../api/repository-name.js';
 import { unreadEntries, writeFiles } from './write-files.js';
 
@@ -27,11 +28,12 @@ export async function githubSide(
   others: readonly TreeFile[],
   data: DataFiles,
   request: GitHubRequest,
+  purpose: Purpose = 'data',
 ): Promise<OpenedSide> {
   const { client, repository, read } = request;
   const paths = pathsOf(request);
   const entries = await unreadEntries(client, repository, others, data);
-  const { folder, unread } = await writeFiles(client, repository, files, entries);
+  const { folder, unread } = await writeFiles(client, repository, files, entries, purpose);
   const side = sideIn({ cwd: folder.path, isOnDisk: false }, paths, read, 'tree');
   return { side, unread, links: 'tree', close: () => folder.remove() };
 }

@@ -23,6 +23,6 @@ export async function githubWindow(since: Since, end: string, request: GitHubReq
   if (start === null || tree === null) return { window: null, unreached };
   const data = dataFiles(paths, dataFormat);
   const files = [...tree.values()].filter(({ path }) => data.isData(path));
-  const opened = await githubSide(smallestFiles(files, OLDER), [], data, request);
+  const opened = await githubSide(smallestFiles(files, OLDER), [], data, request, 'context');
   return { window: { older: presentSide(opened, read), start, close: () => opened.close() }, unreached };
 }

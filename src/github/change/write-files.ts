@@ -13,6 +13,7 @@ import { readBlob } from '../api/blobs.js';
 import type { GitHubClient } from '../api/client.js';
 import { concurrently } from '../api/concurrently.js';
 import type { TreeFile } from '../api/git-tree.js';
+import { BudgetError, type Purpose } from '../api/request-budget.js';
 import { LIMITS } from '../api/github-limits.js';
 import type { RepositoryName } from '../api/repository-name.js';
 
@@ -37,6 +38,7 @@ const HELD = 500;
  * sizes are limited.
  * @param files  data files
  * @param others further entries that cannot be read, to list with those among `files`
+ * @param purpose what the run keeps of its budget of requests; files past that are listed as unread
  * @throws CodePurifyError `input` for names that lead out of the folder, and above the limits
  */
 export async function writeFiles(
@@ -44,15 +46,16 @@ export async function writeFiles(
   repository: RepositoryName,
   files: readonly TreeFile[],
   others: readonly UnreadEntry[] = [],
+  purpose: Purpose = 'data',
 ): Promise<WrittenFiles> {
   const folder = await TreeFolder.create();
   const entries = files.map(entryOf);
   try {
     const plain = entries.filter((entry) => entry.kind === 'file');
-    await eachBlob(client, repository, plain, ({ name }, bytes) =>
-      folder.write(name, bytes.length, onePiece(bytes)),
-    );
-    const unread = [...entries.filter((entry) => entry.kind === 'unread'), ...others];
+    const lost: UnreadEntry[] = [];
+    const reading = { client, repository, purpose, onUnread: (entry: UnreadEntry) => void lost.push(entry) };
+    await eachBlob(reading, plain, ({ name }, bytes) => folder.write(name, bytes.length, onePiece(bytes)));
+    const unread = [...entries.filter((entry) => entry.kind === 'unread'), ...lost, ...others];
     return { folder, unread: [...new Map(unread.map((entry) => [entry.name, entry])).values()] };
   } catch (error) {
     await folder.remove();
@@ -70,7 +73,8 @@ export async function unreadEntries(
   const entries = [...files].map(entryOf).filter((entry) => entry.kind === 'unread');
   const targets = new Map<string, string>();
   const links = entries.filter((entry) => needsTarget(entry, data));
-  await eachBlob(client, repository, links, ({ name }, bytes) => {
+  const reading = { client, repository, purpose: 'data', onUnread: () => undefined } as const;
+  await eachBlob(reading, links, ({ name }, bytes) => {
     targets.set(name, bytes.toString());
   });
   return entries.flatMap((entry) => listedEntry(entry, data, targets.get(entry.name) ?? null));
@@ -85,21 +89,42 @@ function entryOf({ path, mode, sha, bytes }: TreeFile): TreeEntry {
 
 const TOO_LARGE = 'larger than 100 MiB, the most that the GitHub API returns: check it out';
 
+/** How blobs are read. */
+interface Reading {
+  readonly client: GitHubClient;
+  readonly repository: RepositoryName;
+  readonly purpose: Purpose;
+  /** Called for an entry that the budget of requests leaves no room for. */
+  readonly onUnread: (entry: UnreadEntry) => void;
+}
+
 /** Reads the blobs of entries, and calls `use` for each. */
 async function eachBlob<Entry extends FileEntry | UnreadEntry>(
-  client: GitHubClient,
-  repository: RepositoryName,
+  { client, repository, purpose, onUnread }: Reading,
   entries: readonly Entry[],
   use: (entry: Entry, bytes: Buffer) => Promise<void> | void,
 ): Promise<void> {
+  const read = async (entry: Entry): Promise<Buffer | null> => {
+    try {
+      return await readBlob(client, repository, entry.blob, purpose);
+    } catch (error) {
+      if (!(error instanceof BudgetError)) throw error;
+      onUnread({ type: 'file', ...entry, kind: 'unread', reason: OVER_BUDGET });
+      return null;
+    }
+  };
   for (let from = 0; from < entries.length; from += HELD) {
     const some = entries.slice(from, from + HELD);
-    const known = entries.length < MANY ? NONE : await readBlobBatches(client, repository, some.map(toBlob));
+    const isBatched = entries.length >= MANY;
+    const known = isBatched ? await readBlobBatches(client, repository, some.map(toBlob), purpose) : NONE;
     await concurrently(some, AT_ONCE, async (entry) => {
-      await use(entry, known.get(entry.blob) ?? (await readBlob(client, repository, entry.blob)));
+      const bytes = known.get(entry.blob) ?? (await read(entry));
+      if (bytes !== null) await use(entry, bytes);
     });
   }
 }
+
+const OVER_BUDGET = "the run had used its budget of requests to GitHub's API: check it out";
 
 function toBlob({ blob, bytes }: FileEntry | UnreadEntry): Blob {
   return { sha: blob, bytes };

@@ -19,22 +19,26 @@ const DAYS = 180;
 
 const LINE_WIDTH = 200;
 
+/** The comment that is answered. */
+interface Answered {
+  /** Its id, which the answer's marker has. */
+  readonly id: number;
+  /** Login of its author. */
+  readonly author: string;
+  /** What happens next, safe in Markdown, or `null` if no command was understood. */
+  readonly next: string | null;
+}
+
 /**
- * The answer to a comment with commands, or `null` if a reaction is enough. For accepted findings it shows the entry for
- * `.codepurify.yml`; for unknown commands it lists the known ones.
- * @param comment id of the comment; the answer's marker has it
+ * The answer to a comment with commands: what happens next; for accepted findings the entry for `.codepurify.yml`; for unknown commands
+ * the known ones.
  */
-export function answerText(
-  commands: readonly Command[],
-  owner: string,
-  comment: number,
-  now: Date,
-): string | null {
+export function answerText(commands: readonly Command[], { id, author, next }: Answered, now: Date): string {
   const accepted = commands.filter((command) => command.kind === 'accept');
   const unknown = commands.filter((command) => command.kind === 'unknown');
-  if (accepted.length === 0 && unknown.length === 0) return null;
-  return markedBody('answer', String(comment), [
-    ...(accepted.length === 0 ? [] : acceptedSections(accepted, owner, now)),
+  return markedBody('answer', String(id), [
+    ...(next === null ? [] : [{ text: next }]),
+    ...(accepted.length === 0 ? [] : acceptedSections(accepted, author, now)),
     ...(unknown.length === 0 ? [] : unknownSections(unknown)),
   ]);
 }
@@ -53,7 +57,7 @@ function acceptedSections(
   ]);
   return [
     {
-      text: 'Accepted for this pull request, from the next run on. To accept it permanently, add this to `.codepurify.yml` on the base branch:',
+      text: 'Accepted for this pull request. To accept it permanently, add this to `.codepurify.yml` on the base branch:',
     },
     { text: codeFence(['suppressions:', ...entries].join('\n'), 'yaml') },
   ];

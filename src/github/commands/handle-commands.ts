@@ -19,12 +19,18 @@ export interface CommandComment {
   readonly body: string;
 }
 
+/** What understood commands lead to. */
+export interface NextStep {
+  /** For the answer: what will happen, safe in Markdown. */
+  readonly sentence: string;
+}
+
 /** The result of handling a comment. */
-export interface CommandOutcome {
+export interface CommandOutcome<Next> {
   /** `none`: no command; `denied`: the author has no write access; `done`: known commands were carried out. */
   readonly kind: 'none' | 'denied' | 'done';
-  /** The pull request must be judged again. */
-  readonly rescan: boolean;
+  /** What follows, or `null` if no command was understood. */
+  readonly next: Next | null;
   readonly accepted: readonly Command[];
 }
 
@@ -38,26 +44,29 @@ const MAY_COMMAND = new Set(['admin', 'write']);
 const BOT = /\[bot\]$/i;
 
 /**
- * Carries out the commands of a comment: checks that its author has write access, reacts, and answers once. Accepted
- * findings take effect when the pull request is judged again (`readAcceptances`), so nothing is stored. Without write
+ * Carries out the commands of a comment: checks that its author has write access, reacts, takes the next step and answers once.
+ * Accepted findings take effect when the pull request is judged again (`readAcceptances`), so nothing is stored. Without write
  * access there is only a reaction, so that strangers cannot make us post.
+ * @param step is called once if a command was understood, before the answer
  */
-export async function handleCommands(
+export async function handleCommands<Next extends NextStep>(
   comment: CommandComment,
   client: GitHubClient,
   now: Date,
-): Promise<CommandOutcome> {
+  step: () => Promise<Next>,
+): Promise<CommandOutcome<Next>> {
   const commands = parseCommands(comment.body);
-  if (commands.length === 0) return { kind: 'none', rescan: false, accepted: [] };
+  if (commands.length === 0) return { kind: 'none', next: null, accepted: [] };
   if (!(await mayCommand(client, comment.owner, comment.repo, comment.author))) {
     await react(client, comment, '-1');
-    return { kind: 'denied', rescan: false, accepted: [] };
+    return { kind: 'denied', next: null, accepted: [] };
   }
   const understood = commands.some(({ kind }) => kind !== 'unknown');
   await react(client, comment, understood ? '+1' : 'confused');
-  const answer = answerText(commands, comment.author, comment.id, now);
-  if (answer !== null && !(await isAnswered(client, comment))) await reply(client, comment, answer);
-  return { kind: 'done', rescan: understood, accepted: commands.filter(({ kind }) => kind === 'accept') };
+  const next = understood ? await step() : null;
+  const answer = answerText(commands, { ...comment, next: next?.sentence ?? null }, now);
+  if (!(await isAnswered(client, comment))) await reply(client, comment, answer);
+  return { kind: 'done', next, accepted: commands.filter(({ kind }) => kind === 'accept') };
 }
 
 /**

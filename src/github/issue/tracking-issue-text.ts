@@ -39,18 +39,26 @@ export function issueTitle(branch: string): string {
   return title.slice(0, LIMITS.titleCharacters);
 }
 
-/** The issue's text: families first, then the findings with links to their lines. */
+/**
+ * The issue's text: families first, then the findings with links to their lines. Its digest leaves out the commit and the run, so that a
+ * run that finds the same does not write it again.
+ */
 export function issueBody(result: ScanResult, tracked: TrackedBranch): string {
-  return markedBody('tracking-issue', tracked.branch, [
+  const stable = issueSections(result, { ...tracked, commit: '', run: null });
+  return markedBody('tracking-issue', tracked.branch, issueSections(result, tracked), stable);
+}
+
+function issueSections(result: ScanResult, tracked: TrackedBranch): Section[] {
+  return [
     { text: opening(result, tracked) },
     { text: familiesSection(result.families), optional: true },
     ...findingsTable(result.findings, tracked),
     { text: unjudgedSection(result.unjudged).text, optional: true },
     { text: `**Total** ${totals(result)}` },
     {
-      text: '<sub>Each run updates this issue. It is closed when the branch is clean, and reopened when it is not. Comments below are never changed.</sub>',
+      text: '<sub>A run that finds something else updates this issue. It is closed when the branch is clean, and reopened when it is not. Comments below are never changed.</sub>',
     },
-  ]);
+  ];
 }
 
 function opening(

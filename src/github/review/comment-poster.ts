@@ -3,6 +3,7 @@ import type { ReviewContext } from './review-outcome.js';
 import type { Delivery } from './deliveries.js';
 import { inSummary, REASONS } from './delivery-reasons.js';
 import { isAt, topicOf, type OwnComment, type SortedComments } from './own-comments.js';
+import { COMMENT_BUDGET } from './comment-budget.js';
 import { commentBody, reviewBody } from './review-body.js';
 import type { PlannedComment } from './review-plan.js';
 import type { ExistingComment, NewComment, ReviewPort } from './review-port.js';
@@ -20,6 +21,8 @@ export class CommentPoster {
   readonly replaced = new Set<string>();
   readonly #deliveries = new Map<string, Delivery>();
   #refused = 0;
+  /** Comments on files that this run may still post. */
+  #filesLeft: number = COMMENT_BUDGET.file;
 
   constructor(
     private readonly context: ReviewContext,
@@ -40,7 +43,8 @@ export class CommentPoster {
       else if (!one.chosen) this.#settle(one, notChosen(one));
       else fresh.push(one);
     }
-    await this.#postReview(fresh.filter(({ anchor, doubtful }) => anchor.kind === 'line' && !doubtful));
+    const certain = fresh.filter(({ anchor, doubtful }) => anchor.kind === 'line' && !doubtful);
+    await this.#postReview(certain, planned);
     for (const one of fresh) if (!this.#deliveries.has(one.id)) await this.#postAlone(one);
     await this.#addUrls();
     return planned.map(({ id }) => this.#deliveries.get(id) ?? inSummary(id, 'unknown'));
@@ -64,10 +68,10 @@ export class CommentPoster {
   }
 
   /** Posts all comments in one review. If GitHub refuses it, it does not say why: each comment is then tried alone. */
-  async #postReview(comments: readonly PlannedComment[]): Promise<void> {
+  async #postReview(comments: readonly PlannedComment[], planned: readonly PlannedComment[]): Promise<void> {
     if (comments.length === 0) return;
     const review = {
-      body: reviewBody(comments, this.context.head),
+      body: reviewBody(comments, planned, this.context.head),
       comments: comments.map((one) => this.#newComment(one, 'line')),
     };
     const written = await this.writer.write(
@@ -78,19 +82,25 @@ export class CommentPoster {
     for (const one of comments) this.#settle(one, posted(one, 'line', null, ''));
   }
 
-  /** Tries the line, then the file; if GitHub refuses both, the finding is for the summary. */
+  /** Tries the line, then the file, if there may be one more; if GitHub refuses both, the finding is for the summary. */
   async #postAlone(one: PlannedComment): Promise<void> {
-    if (this.#refused >= MOST_REFUSED) {
-      this.#settle(one, inSummary(one.id, 'refused'));
+    const isGivenUp = this.#refused >= MOST_REFUSED;
+    const { stopped } = this.writer;
+    if (stopped !== null || isGivenUp) {
+      this.#settle(one, inSummary(one.id, stopped ?? 'givenUp'));
       return;
     }
     const onLine = one.anchor.kind === 'line' ? await this.#postAt(one, 'line') : null;
     if (onLine && this.#settleWritten(one, 'line', onLine, '')) return;
     const reason = onLine ? REASONS.refusedLine : one.topic.kind === 'unjudged' ? '' : REASONS.outside;
-    const onFile = await this.#postAt(one, 'file');
-    if (this.#settleWritten(one, 'file', onFile, reason)) return;
+    const mayBeOnFile = this.#filesLeft > 0;
+    const onFile = mayBeOnFile ? await this.#postAt(one, 'file') : null;
+    if (onFile && this.#settleWritten(one, 'file', onFile, reason)) {
+      this.#filesLeft -= 1;
+      return;
+    }
     this.#refused++;
-    this.#settle(one, inSummary(one.id, this.writer.stopped ?? 'refused'));
+    this.#settle(one, inSummary(one.id, this.writer.stopped ?? (mayBeOnFile ? 'refused' : 'budget')));
   }
 
   #postAt(one: PlannedComment, place: 'line' | 'file'): Promise<Written<string>> {

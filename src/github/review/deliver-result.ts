@@ -7,6 +7,7 @@ import { reviewRequests } from './review-requests.js';
 import { deliverReview } from './deliver-review.js';
 import type { ReviewOutcome } from './review-outcome.js';
 import { renderSummary, type JobSummary } from './job-summary.js';
+import { budgetNotes } from './summary-notes.js';
 import type { RecordWriter } from './suggestion-edit.js';
 
 /** What a delivery needs besides the result. */
@@ -45,7 +46,8 @@ export async function deliverResult(
   settings: RequestSettings = {},
 ): Promise<Delivered> {
   const review = context.pull ? await reviewPull(result, context, context.pull, client, settings) : null;
-  return { ...renderSummary(result, { ...context, review }), review };
+  const notes = [...context.notes, ...budgetNotes(client)];
+  return { ...renderSummary(result, { ...context, notes, review }), review };
 }
 
 function reviewPull(

@@ -6,9 +6,11 @@ export const REASONS = {
   outside: 'The diff does not show its lines.',
   budget: 'The run had already posted as many comments as one run may.',
   refused: 'GitHub refused the comment.',
+  givenUp: 'GitHub had refused several comments in a row, so no more were tried.',
   refusedLine: 'GitHub refused the comment on its line.',
   forbidden: 'The token may not write to this pull request.',
   limited: "GitHub's rate limit was reached.",
+  spent: 'The run had used its budget of API requests.',
   unknown: 'GitHub did not answer as expected.',
   unreadable: 'The existing comments could not be read, so none was posted: it could have been a duplicate.',
 } as const;

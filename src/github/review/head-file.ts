@@ -16,6 +16,8 @@ export interface CodePlace {
 export class HeadFile {
   /** Without byte-order mark; `null` if the file could not be read. */
   readonly text: string | null;
+  /** Whether a byte-order mark was left out before the first line. */
+  readonly hasMark: boolean;
   #lines: LineIndex | undefined;
   #starts: number[] | undefined;
 
@@ -27,6 +29,7 @@ export class HeadFile {
     /** Lines directly below deleted lines (`ShownLines.deletions`). */
     readonly deletions: readonly number[],
   ) {
+    this.hasMark = text?.startsWith('\uFEFF') === true;
     this.text = text === null ? null : text.replace(/^\uFEFF/, '');
   }
 

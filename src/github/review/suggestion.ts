@@ -19,9 +19,13 @@ export const NO_BUTTON = {
   unverified: 'The replacement was not verified, so it has no button.',
   inserted: 'A person has to decide whether this code was planted, so there is no button.',
   're-judged': 'Whether behaviour stays is not known, so there is no button.',
+  unread: 'The file at the head of this pull request is not available as text, so there is no button.',
   moved: 'The code at the head of this pull request is not the code that was judged, so there is no button.',
   outside: 'The change goes beyond the lines that the diff shows, so GitHub cannot apply it.',
   deletions: 'The change spans lines that this pull request deletes, so GitHub cannot apply it.',
+  mark: 'The first line begins with a byte-order mark, which GitHub would remove with it, so there is no button.',
+  carriage:
+    'The file has CR LF line ends, and GitHub does not say which line ends it commits, so there is no button.',
   unsafe: 'The lines contain invisible characters, so there is no button.',
   ambiguous: 'Only blank lines would be left, and GitHub may not apply such a change.',
   overlap: 'Another suggestion changes the same lines; apply that one first, then run again.',
@@ -33,8 +37,8 @@ const MAX_BLOCK = 40_000;
 
 /**
  * The replacement of a finding's code. It has a button only if the suggestion applies cleanly: whole lines with their
- * line ends, all within one hunk of the diff and with no deleted line among them (GitHub refuses to apply those), and
- * without invisible characters.
+ * LF line ends, all within one hunk of the diff and with no deleted line among them (GitHub refuses to apply those), and
+ * without invisible characters. Lines that end in CR LF can only be deleted.
  * @param file        the file at the head of the pull request
  * @param writeRecord writes code back into a line of data; used for records only
  * @param grade       the least sure replacement that gets a button (`--purify-grade`)
@@ -49,11 +53,15 @@ export function planSuggestion(
   if (!purified) return { kind: 'none' };
   if (!purified.verified) return plain('unverified');
   if (purified.grade !== 'proved' && !isSureEnough(purified.grade, grade)) return plain(purified.grade);
+  if (file.text === null) return plain('unread');
   const edit = headEdit(finding, file, writeRecord);
   if (edit === null) return plain('moved');
   const whole = unambiguous(edit, file);
   if (whole === null) return plain('ambiguous');
   const { range, lines } = whole;
+  if (file.hasMark && range.start === 1) return plain('mark');
+  // GitHub's pages do not say what becomes of CR in a suggestion, and whole files with changed line ends have been seen after it
+  if (lines.length > 0 && file.text?.includes('\r') === true) return plain('carriage');
   if (!withinRanges(file.ranges, range.start, range.end)) return plain('outside');
   if (file.deletions.some((line) => range.start < line && line <= range.end)) return plain('deletions');
   const text = lines.join('\n');

@@ -1,4 +1,5 @@
 import { count } from '../../text/numbers.js';
+import type { GitHubClient } from '../api/client.js';
 import type { ReviewOutcome } from './review-outcome.js';
 
 /** Why some or all comments are missing, and what to do about it. */
@@ -9,11 +10,19 @@ const STOPPED: Readonly<Record<NonNullable<ReviewOutcome['stopped']>, string>> =
     '`docs/reference/reviews.md`, or give the job `pull-requests: write`.',
   limited:
     "> [!NOTE]\n> GitHub's rate limit was reached, so some findings have no comment and are only reported here. Run the job again to post the rest; nothing is posted twice.",
+  spent:
+    '> [!NOTE]\n> The run had used its budget of API requests, so some findings have no comment and are only reported here. Run the job again in an hour to post the rest; nothing is posted twice.',
   unknown:
     '> [!NOTE]\n> GitHub did not answer as expected, so some findings have no comment and are only reported here. Run the job again to post the rest; nothing is posted twice.',
   unreadable:
     '> [!NOTE]\n> The existing comments on the pull request could not be read, so none was posted. Run the job again; it needs `pull-requests: write`.',
 };
+
+/** That the run had no requests left, if it had none: a paragraph, safe in Markdown. */
+export function budgetNotes({ budget }: Pick<GitHubClient, 'budget'>): string[] {
+  const note = budget.note();
+  return note === null ? [] : [`> [!WARNING]\n> ${note}`];
+}
 
 /** Remarks on the review, if it needs any: paragraphs, safe in Markdown. */
 export function reviewNotes(review: ReviewOutcome | null): string[] {

@@ -69,7 +69,7 @@ function marksOf(input: FamilyTestInput, prepared: PreparedFamilies): Marks {
 
 /**
  * Whether too many carriers of words have another label than most. Labels follow what texts say far more often than what code is like,
- * and a few words tell the probe little, so that words which only prefer a label are natural.
+ * and a few words help the probe little, so that words which only prefer a label are natural.
  */
 function mixedTexts(
   { index, targets }: FamilyTestInput,

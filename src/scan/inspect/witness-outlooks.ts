@@ -79,7 +79,7 @@ function companyOutlook(units: number): WitnessOutlook {
   };
 }
 
-/** Level of the outlook: the part of the default rate that association has beside company. */
+/** Level of the outlook: the part of the default rate that association has next to company. */
 const OUTLOOK_LEVEL = 0.005;
 
 /** Nothing where there are no prompts. */
@@ -121,7 +121,7 @@ function kindOutlook(task: LabelTask, { labels, lengths }: UnitLabels, power: La
   return { name: 'labels', canSpeak: 'yes', why, power: powerSays(carriers) };
 }
 
-/** The fraction of the code in each class. Of a classification, units without a class are not learned. */
+/** The fraction of the code in each class. Units of a classification that have no class are not learned. */
 function fractionsOf({ names, classes }: LabelPlan, lengths: readonly number[], task: LabelTask): number[] {
   const sizes = names.map(() => 0);
   let all = 0;

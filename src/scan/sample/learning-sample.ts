@@ -9,7 +9,7 @@ export interface SampledUnit {
   readonly lines: readonly string[];
   readonly base: boolean;
   readonly recent: boolean;
-  /** Tokens of all sides and of the text beside them. */
+  /** Tokens of all sides and of the text with them. */
   readonly tokens: number;
 }
 

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<WitnessName, string>> = {
   victim: 'the model',
 };
 
-/** `Judged by proofs, hidden characters and the model (5 of 7).` A number stands where a witness judged fewer than others. */
+/** `Judged by proofs, hidden characters and the model (5 of 7).` There is a number where a witness judged fewer than others. */
 export function heardSays(witnesses: readonly Heard[]): string {
   const most = Math.max(0, ...witnesses.map(({ units }) => units));
   const names = witnesses.map(({ witness, units }) =>

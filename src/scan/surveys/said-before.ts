@@ -2,7 +2,7 @@ import type { UnitTestimony } from '../../witness/unit-witness.js';
 import type { Subject } from '../reading/subject.js';
 import { codeHash, type SurveyedCode } from './survey.js';
 
-/** Hex digits of a hash that tell whether a unit is the same: data that changes between two readings is not hostile. */
+/** Hex digits of a hash that show whether a unit is the same: data that changes between two readings is not hostile. */
 const HASH_DIGITS = 8;
 
 /** What was noted, by position and side. */

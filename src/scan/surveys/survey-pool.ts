@@ -4,7 +4,7 @@ import type { CodeWitnessName } from '../witnesses/unit-witnesses.js';
 import type { SurveyedCode } from './survey.js';
 import type { SurveyAnswer, SurveyRequest, SurveyResponse, UnitRequest } from './survey-messages.js';
 
-/** Units that are sent together: enough that the sending costs nothing beside the parsing. */
+/** Units that are sent together: enough that the sending costs little compared with the parsing. */
 const BATCH_UNITS = 32;
 /** And the UTF-16 length of their code from which no more are added. */
 const BATCH_LENGTH = 200_000;

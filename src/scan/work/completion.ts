@@ -40,7 +40,7 @@ const MARKER = z.strictObject({
 });
 
 /**
- * Whether a stage is done: a small file beside its own says what it was made from, and is written after it. Without it, such as for
+ * Whether a stage is done: a small file next to its own says what it was made from, and is written after it. Without it, such as for
  * data from standard input or from git, the stage is run again.
  */
 export class Completion {

@@ -10,7 +10,7 @@ const NEVER_DATA: ReadonlySet<string> = new Set(['.git', '.hg', '.svn']);
 const RULES = '.gitignore';
 
 /**
- * A hash of the names, sizes and times of all files at and below some paths, and of the rules above them: cheap beside reading the
+ * A hash of the names, sizes and times of all files at and below some paths, and of the rules above them: cheap compared with reading the
  * files, and enough to see that they have changed, as for `make`. What is in a changed file is not in it.
  * @param paths absolute
  * @returns hex; `null`: it cannot be said, as a path cannot be read, or is neither a file nor a folder

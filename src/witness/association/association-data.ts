@@ -89,7 +89,7 @@ export class AssociationData {
 /** In translation and repair it is .6 to .95, in instructions and descriptions .2 to .45. */
 const LEAST_REPEATED = 0.5;
 
-/** A word of more of the other responses tells nothing. */
+/** A word of more of the other responses is no evidence. */
 const COMMON_SHARE = 0.1;
 
 /** Fewer records say nothing about how related random ones are. */

@@ -3,7 +3,7 @@ import { cosine, visitPairs, type WordVector } from '../word-vectors.js';
 import type { RecordWords } from './record-words.js';
 import { startOf } from '../../probe/read/start-of.js';
 
-/** Random pairs whose similarities tell what is much in this data. */
+/** Random pairs: their similarities are the scale for this data. */
 const RANDOM_PAIRS = 10_000;
 
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */

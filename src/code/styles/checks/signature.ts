@@ -21,7 +21,7 @@ const TYPES: ReadonlySet<string> = new Set(
     'i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64 str self int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 float32 float64'
   ).split(' '),
 );
-/** Words beside a type that say how it may be used. */
+/** Words next to a type that say how it may be used. */
 const QUALIFIERS: ReadonlySet<string> = new Set(
   'const volatile restrict register static struct union enum final mut dyn ref out in readonly params this'.split(
     ' ',

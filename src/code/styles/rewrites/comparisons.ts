@@ -18,7 +18,7 @@ const LITERAL: ReadonlySet<string> = new Set(['javascript', 'typescript', 'php']
 
 const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%']);
 
-/** Whether an operand stands on either side of a comparison without parentheses. */
+/** Whether an operand needs no parentheses on either side of a comparison. */
 function isMovable({ unit, language }: Rewriting, node: number): boolean {
   const { tree } = unit;
   const role = tree.role(node);

@@ -48,7 +48,7 @@ export function checkAssertionCall(check: Check, node: number): void {
   const isMethod = object >= 0 && object !== callee && !tree.contains(callee, object);
   const name = `${isMethod ? `${nameOfCallee(unit, object)}.` : ''}${nameOfCallee(unit, callee)}`;
   if (!row.assertions.has(name) || names.isDefined(name)) return;
-  // Beside the condition there may be a message, before or after it.
+  // There may be a message before or after the condition.
   const conditions = argumentsOf({ unit }, node).filter((argument) => tree.role(argument) !== 'string');
   const [condition = NONE] = conditions.length === 1 ? conditions : [];
   const statement = statementAround(unit, node);

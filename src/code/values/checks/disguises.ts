@@ -60,7 +60,7 @@ function isPlainKind(unit: Unit, neutral: number): boolean {
   return evaluatorAt(unit).value(neutral)?.kind === (unit.row.integers === 'double' ? 'float' : 'integer');
 }
 
-/** Whether an operand is surely an integer, and may stand alone where the operation was. */
+/** Whether an operand is surely an integer, and may replace the operation. */
 function isInteger(unit: Unit, node: number): boolean {
   const { tree, names } = unit;
   const inner = unwrapped(unit, node);

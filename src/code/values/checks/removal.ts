@@ -116,7 +116,7 @@ export function clauseRemoval(unit: Unit, clause: number): string | null {
   return holdsOthers || hoists(unit, clause) || leavesUnused(unit, clause) ? null : '';
 }
 
-/** What stands at a node without the words and marks around it: the body of an `else`. `NONE` for nothing or several. */
+/** The code of a node without the words and marks around it: the body of an `else`. `NONE` for nothing or several. */
 export function bodyOf({ tree }: Unit, node: number): number {
   if (tree.role(node) !== 'else') return node;
   const body = tree.part(node, 'body');

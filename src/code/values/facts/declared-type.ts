@@ -7,7 +7,7 @@ export interface Declaration {
   readonly node: number;
   /** The node that holds the name and the initial value. */
   readonly holder: number;
-  /** The type as it is written, with single blanks; empty if there is none, or if it does not tell that of the values. */
+  /** The type as it is written, with single blanks; empty if there is none, or if it is not that of the values. */
   readonly type: string;
   /** Whether the variable is a pointer, an array or a reference to what is written. */
   readonly isDerived: boolean;

@@ -59,7 +59,7 @@ export function declaringOf(table: SymbolTable, nodes: NodeTypes): Declaring {
   return made;
 }
 
-/** What may stand before the name of a function of C's library. */
+/** Prefixes of the name of a function of C's library. */
 const STANDARD = 'std::';
 
 /** Finds out what names are used for. */

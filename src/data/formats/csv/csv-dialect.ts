@@ -41,7 +41,7 @@ function evenness(rows: readonly (readonly CsvCell[])[]): number {
   return columns < 2 ? 0 : even / rows.length;
 }
 
-/** Rows that a table must show before content alone tells that it is one. */
+/** Rows that a table must show before it is recognised by content alone. */
 const MIN_ROWS = 3;
 const NAME = /^[\p{L}_][\p{L}\p{N}_ .:()/-]{0,60}$/u;
 

@@ -13,7 +13,7 @@ const MAX_LEVELS = 64;
 /** A string that may hold code: shorter ones around records are names and descriptions. */
 const LONG_STRING = 500;
 const NO_OBJECT = 'not a JSON object';
-const LONG = 'a long string next to the records';
+const LONG = 'a long string outside the records';
 const NO_RECORD = 'no record in it';
 const UNFINISHED = 'not valid JSON: the file ends before its last bracket';
 const NOT_SEEN = 'an object longer than a record may be, without records in it';
@@ -188,7 +188,7 @@ export class JsonWalk {
     return { ok: false, ...this.#next(window.lineAt(start), bytes.length), reason: NO_OBJECT, isOther: true };
   }
 
-  /** Why the values beside the records of a container are not read, when there is code in them. */
+  /** Why the values outside the records of a container are not read, when there is code in them. */
   #codeBeside(level: Level | undefined): RawRecord | null {
     const reason = this.choice.isChosen === true ? null : (level?.beside.flush() ?? null);
     return reason === null ? null : this.#unread(this.#cursor.position, reason);

@@ -15,7 +15,7 @@ const BODY =
   /\)\s*(?:\{|(?:return|goto|break|continue|throw)\b[^;]{0,200};|[\w.>*[\]-]{1,80}\s*(?:\([^;]{0,200};|[-+*/|&]?=[^;]{1,200};|(?:\+\+|--)\s*;))/;
 
 /**
- * Signs that need nothing at the end of the line and that no word beside them excuses: a body in braces with a statement, a
+ * Signs that need nothing at the end of the line and that no word next to them excuses: a body in braces with a statement, a
  * definition of Python, a function of JavaScript, a call or an assignment as a whole statement.
  */
 const SIGNS: readonly RegExp[] = [

@@ -17,3 +17,11 @@ export function probeSeed(
   const secret = env[SEED_VARIABLE] ?? '';
   return seed ?? (secret === '' ? PUBLIC_SEED : secret);
 }
+
+/** Whether the key of the probe is the public text, which everybody can look up. */
+export function isPublicSeed(
+  options: Pick<VerdictOptions, 'seed'>,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return probeSeed(options, env) === PUBLIC_SEED;
+}

@@ -13,7 +13,7 @@ import { withoutRows } from './without-rows.js';
 /** Fragments for which a model is trained, the strongest: it takes a second for 2,000 records. */
 const MOST_TRAINED = 3;
 
-/** Responses with a fragment that are read for what is beside it. */
+/** Responses with a fragment that are read for what is next to it. */
 const MOST_READ = 120;
 
 /**

@@ -6,7 +6,7 @@ import type { WithoutChecks } from './without-checks.js';
 /**
  * Takes rows of tokens out of a text, with the statements that they are in: what is left does not show whether they were there.
  * @param row    whether the text has it
- * @param around the row with the tokens beside it that most texts have
+ * @param around the row with the tokens next to it that most texts have
  */
 export function withoutRows(text: string, row: readonly string[], around: readonly string[]): WithoutChecks {
   const tokens = textTokens(text, MOST_TOKENS);

@@ -1,0 +1,78 @@
+import { ascending } from 'd3-array';
+import { colour } from '../plots/colours.js';
+import { drawChart, type Picture } from '../plots/draw-chart.js';
+import type { Versioned } from '../results/code-version.js';
+import { newest, probeVersions, tableOf } from '../tables/cells.js';
+import { decades } from './growth-plot.js';
+import type { ScanLine } from './measure-scans.js';
+
+const GIBIBYTE_IN_MEBIBYTES = 1024;
+
+function gibibytes(mebibytes: number): string {
+  return `${(mebibytes / GIBIBYTE_IN_MEBIBYTES).toFixed(2)} GiB`;
+}
+
+/** The newest line of each scan, small data first. */
+function scansOf(all: readonly Versioned<ScanLine>[]): Versioned<ScanLine>[] {
+  return newest(all, ({ dataset, records, jobs, memory }) => [dataset, records, jobs, memory]).sort(
+    (a, b) => ascending(a.dataset, b.dataset) || ascending(a.records, b.records) || ascending(a.jobs, b.jobs),
+  );
+}
+
+/** Seconds, memory and disk of whole scans as the data grow. */
+export function renderScans(all: readonly Versioned<ScanLine>[]): string | null {
+  const lines = scansOf(all);
+  if (lines.length === 0) return null;
+  const table = tableOf(lines, [
+    ['data', ({ dataset }) => dataset],
+    ['records', ({ records }) => String(records)],
+    ['`--jobs`', ({ jobs }) => String(jobs)],
+    ['CPU s', ({ cpuSeconds }) => cpuSeconds.toFixed(0)],
+    ['CPU ms a record', ({ cpuSeconds, records }) => ((1000 * cpuSeconds) / records).toFixed(1)],
+    ['wall s', ({ wallSeconds }) => wallSeconds.toFixed(0)],
+    ['processes', ({ processes }) => String(processes)],
+    ['peak memory', ({ peakMebibytes }) => gibibytes(peakMebibytes)],
+    ['data', ({ dataMebibytes }) => gibibytes(dataMebibytes)],
+    ['work folder', ({ diskMebibytes }) => gibibytes(diskMebibytes)],
+    ['planted records found', ({ found, planted }) => `${found} of ${planted}`],
+    ['other poisoned', ({ poisoned, found }) => String(poisoned - found)],
+  ]);
+  return [table, probeVersions(lines)].join('\n\n');
+}
+
+/** CPU seconds of whole scans by records, both by powers of ten: a straight line of slope one is linear growth. */
+export function scansPlot(all: readonly Versioned<ScanLine>[]): Promise<Picture> {
+  const lines = scansOf(all);
+  const values = lines.map(({ dataset, records, jobs, cpuSeconds }) => ({
+    ...{ records, cpuSeconds, scan: `${dataset}, --jobs ${jobs}` },
+  }));
+  const scans = [...new Set(values.map(({ scan }) => scan))];
+  const colours = [colour('blue'), colour('ochre'), colour('purple'), colour('grey')];
+  return drawChart('scans.svg', {
+    ...{ title: 'CPU seconds of a whole scan', width: 560, height: 300 },
+    description: 'CPU seconds of whole scans as the records grow, both by powers of ten.',
+    data: { values },
+    mark: { type: 'line', point: { size: 45 } },
+    encoding: {
+      x: {
+        field: 'records',
+        ...decades(
+          'records',
+          lines.map(({ records }) => records),
+        ),
+      },
+      y: {
+        field: 'cpuSeconds',
+        ...decades(
+          'CPU seconds',
+          lines.map(({ cpuSeconds }) => cpuSeconds),
+        ),
+      },
+      color: {
+        field: 'scan',
+        type: 'nominal',
+        scale: { domain: scans, range: colours.slice(0, scans.length) },
+      },
+    },
+  });
+}
