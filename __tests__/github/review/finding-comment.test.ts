@@ -61,7 +61,7 @@ describe('a comment on a line', () => {
       '```suggestion',
       '```',
       '',
-      '**Or drop the record** whoever plants a trigger chooses its label too, which no replacement corrects',
+      '**Or drop the record** whoever plants a trigger chooses its label too, which no replacement fixes',
       '',
       '<sub>at 1 % false positives · `/codepurify accept cp-0123456789ab because …`</sub>',
       '',

@@ -49,7 +49,7 @@ describe('the Markdown report', () => {
       '     int ret = decode(c);',
       '```',
       '',
-      '**Or drop the record** whoever plants a trigger chooses its label too, which no replacement corrects',
+      '**Or drop the record** whoever plants a trigger chooses its label too, which no replacement fixes',
       '',
       '<sub>`cp-0123456789ab`</sub>',
       '',
