@@ -81,4 +81,5 @@ export type { SkippedRow, Unit, UnitPair } from './data/unit.js';
 export { applyReplacements, type FileChange } from './data/write/write-back.js';
 
 // Reports: pure functions from a result to text.
-export { renderers, type ReportFormat } from './report/renderers.js';
+export { renderers } from './report/renderers.js';
+export type { ReportFormat } from './result/report-formats.js';

@@ -1,4 +1,5 @@
 import { checkCopyOptions } from '../config/option-conflicts.js';
+import { plannedOutputs } from '../config/output-formats.js';
 import type { Options } from '../config/options.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { openData } from '../scan/opened-data.js';
@@ -7,8 +8,8 @@ import { commandOptions, scanContext } from './command-run.js';
 import { requestedCopies, writeCopies } from './copies.js';
 import { exitCodeOf, failRule, INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
-import { reportNothingJudged } from './nothing-judged.js';
-import { report, reportEnd } from './report.js';
+import { reportNothingJudged } from './report/nothing-judged.js';
+import { report, reportEnd } from './report/report.js';
 import { scanInStages } from './stage/scan-in-stages.js';
 import type { World } from './world.js';
 
@@ -37,6 +38,7 @@ async function scan(
   signal: AbortSignal,
 ): Promise<number> {
   checkCopyOptions(options);
+  plannedOutputs(options); // a wrong one is refused before the work
   const context = scanContext(options, world, signal);
   const data = await openData(paths, options, context);
   try {

@@ -7,8 +7,8 @@ import { mergeParts, type NamedPart } from '../../scan/work/merge-parts.js';
 import { MAX_PART_BYTES, parsePart } from '../../scan/work/parse-part.js';
 import { refusedFile } from '../../scan/work/work-file.js';
 import { shardFile, type WorkFolder } from '../../scan/work/work-folder.js';
-import { reportNothingJudged } from '../nothing-judged.js';
-import { report } from '../report.js';
+import { reportNothingJudged } from '../report/nothing-judged.js';
+import { report } from '../report/report.js';
 import type { World } from '../world.js';
 
 /**
