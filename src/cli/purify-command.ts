@@ -24,11 +24,11 @@ export async function purifyCommand(
   values: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<number> {
-  const { options, active } = await commandOptions(values, world);
+  const { options, accepted } = await commandOptions(values, world);
   const diffTo = options.dryRun ? soleOutput(options, 'the diff of --dry-run') : null;
   if (diffTo === null) plannedOutputs(options); // a wrong one is refused before the work
   const outcome = await withInterrupt((signal) =>
-    scanPaths(paths, options, new Set(active.keys()), scanContext(options, world, signal)),
+    scanPaths(paths, options, accepted, scanContext(options, world, signal)),
   );
   if (diffTo === null) await report(outcome, options, world); // before the edits: if a file cannot be written, the report is not lost
   const replacements = outcome.end === 'interrupted' ? [] : replacementsOf(outcome, options.purifyGrade);

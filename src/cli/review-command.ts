@@ -35,16 +35,12 @@ interface Reviewed {
 export async function reviewCommand(paths: readonly string[], values: Values, world: World): Promise<number> {
   const { repo, pr, base, quiet } = values;
   const door = commandDoor(world, quiet === true);
-  const { options, active } = await commandOptions(values, world);
+  const { options, accepted } = await commandOptions(values, world);
   const output = soleOutput(options, 'the review');
   const { published, requests } =
     typeof repo === 'string' && typeof pr === 'string' && base === undefined
       ? await onGitHub(repo, pullNumber(pr), paths, values, door)
-      : await inLocalRepository(
-          namedCommits(values, paths),
-          { options, suppressed: new Set(active.keys()) },
-          door,
-        );
+      : await inLocalRepository(namedCommits(values, paths), { options, suppressed: accepted }, door);
   const { gate, summary, delivered } = published;
   door.log(delivered);
   door.log(gate.sentence);

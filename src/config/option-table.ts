@@ -25,7 +25,7 @@ const HEAD = ['option', 'default', 'description', 'allowed', 'commands'];
 
 function row(option: OptionDescription): string[] {
   const cells = [
-    `\`${option.kebab}\`${FILE_OPTIONS.includes(option.name) ? '' : ' ¹'}`,
+    `\`${option.kebab}\`${option.short === undefined ? '' : ` (\`-${option.short}\`)`}${FILE_OPTIONS.includes(option.name) ? '' : ' ¹'}`,
     cellOf(option.default),
     option.help,
     option.choices?.map((choice) => `\`${choice}\``).join(', ') ?? option.allowed ?? '`true`, `false`',

@@ -8,7 +8,6 @@ import type { Renderer } from './renderer.js';
 import { renderSarif } from './sarif/sarif.js';
 import { renderText } from './text/text.js';
 
-
 /** One row per report format. */
 export const renderers: Readonly<Record<ReportFormat, Renderer>> = {
   text: renderText,

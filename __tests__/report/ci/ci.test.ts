@@ -23,9 +23,9 @@ describe('a Code Quality report', () => {
   test('has one issue for a finding, at its line', () => {
     expect(issues(scanResult([DEAD_CODE]))).toEqual([
       {
-        description: expect.stringMatching(/^Poisoned: without this line /) as string,
+        description: expect.stringMatching(/^Poisoned: without this line /) as unknown,
         check_name: 'backdoor-trigger/statement',
-        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
         severity: 'critical',
         location: { path: 'src/qsv.c', lines: { begin: 12 } },
       },

@@ -54,7 +54,7 @@ export async function stageCommand(
   values: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<number> {
-  const { options, active } = await commandOptions(values, world);
+  const { options, accepted: suppressed } = await commandOptions(values, world);
   checkStageOptions(options);
   plannedOutputs(options); // a wrong one is refused before the work
   if (name === undefined) throw usage('stage was given no name.', STAGE_NAMES);
@@ -68,7 +68,6 @@ export async function stageCommand(
   refuseInside(values.work, paths, world.cwd);
   const folder = await WorkFolder.open(values.work, world.cwd);
   if (name === 'report') return stageReport(folder, options, world);
-  const suppressed = new Set(active.keys());
   const completion = await Completion.of(name, { paths, options, context: world, folder, suppressed });
   if (values.fresh !== true && (await completion.isDone())) return alreadyDone(completion, options, world);
   try {
