@@ -25,8 +25,8 @@ test.each([
     problem: `The temporary folder "/t" cannot be written: ${why}.`,
     remedy: expect.stringContaining('set TMPDIR') as unknown,
   });
-  await expect(makeTemporaryFolder('codepurify-', join(tmpdir(), 'none', 'none'))).rejects.toMatchObject({
-    problem: expect.not.stringContaining('codepurify-') as unknown,
+  await expect(makeTemporaryFolder('xyzzy-', join(tmpdir(), 'none'))).rejects.toMatchObject({
+    problem: expect.not.stringContaining('xyzzy-') as unknown,
   });
 });
 
