@@ -9,19 +9,20 @@ import { posix } from 'node:path';
 /** The table of contents, below the repository: its headings are the parts of the sidebar, its list items the pages. */
 export const CONTENTS = 'docs/README.md';
 
-/** The page whose links are the pages of results. */
+/** The page whose lists name the pages of results. */
 export const RESULTS = 'docs/results/README.md';
 
-const LINK = /\[([^\]]+)\]\(([^)\s#]+\.md)\)/gu;
+/** An item of a list that begins with a link. */
+const ITEM = /^- \[([^\]]+)\]\(([^)\s#]+\.md)\)/gmu;
 
 /**
- * The pages that a Markdown text links to, in its order and once each.
+ * The pages that the lists of a Markdown text name, in its order and once each.
  * @param {string} text
  * @param {string} page its path below the repository
  * @returns {{ text: string, link: string }[]} paths with a slash in front
  */
 function linksOf(text, page) {
-  const found = [...text.matchAll(LINK)].map(([, title = '', target = '']) => [
+  const found = [...text.matchAll(ITEM)].map(([, title = '', target = '']) => [
     `/${posix.join(posix.dirname(page), target).replace(/README\.md$/u, 'index.md')}`,
     title.replaceAll('`', ''),
   ]);
