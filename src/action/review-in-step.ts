@@ -1,5 +1,5 @@
-import { EXIT_CODES } from '../errors.js';
 import { findingAnnotations, unjudgedAnnotations } from '../github/review/annotations.js';
+import { exitCodeShown } from '../review/gate.js';
 import type { Published } from '../review/publish.js';
 import { reviewPull, type ReviewQuery } from '../review/review-pull.js';
 import { reviewJob } from './action-door.js';
@@ -32,9 +32,4 @@ async function show(runner: Runner, published: Published): Promise<number> {
   logLine(runner, delivered);
   logLine(runner, gate.sentence);
   return exitCodeShown(gate.exitCode, parts.every(Boolean));
-}
-
-/** The exit code of a gate; one that passes fails if its result could not be shown in full. */
-export function exitCodeShown(gate: number, isShown: boolean): number {
-  return gate === EXIT_CODES.clean && !isShown ? EXIT_CODES.usage : gate;
 }
