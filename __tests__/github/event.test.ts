@@ -26,7 +26,11 @@ describe("GitHub's published examples", () => {
         head: '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d',
       },
     ],
-    ['push', 'push created', { mode: 'push', before: null, first: null }],
+    [
+      'push',
+      'push created',
+      { mode: 'push', before: null, first: '6113728f27ae82c7b1a177c8d03f9e96e0adf246' },
+    ],
     ['push', 'push deleted', { mode: 'nothing' }],
     ['push', 'push tag', { mode: 'nothing' }],
     ['workflow_dispatch', 'workflow_dispatch', { mode: 'branches', branch: 'main' }],

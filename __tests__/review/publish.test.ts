@@ -43,6 +43,11 @@ describe('a review that fails', () => {
     ]);
   });
 
+  test('does not let a check pass in silence', async () => {
+    const { gate, warnings } = await published(scanResult([DEAD_CODE]), { maxPoisoned: 1 });
+    expect([gate.exitCode, warnings.length]).toEqual([2, 1]);
+  });
+
   test('leaves the verdict if not even the summary can be made', async () => {
     const { gate, summary, delivered } = await published(scanResult([DEAD_CODE, DEAD_CODE]));
     expect(gate.exitCode).toBe(1);

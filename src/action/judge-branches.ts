@@ -17,7 +17,7 @@ import { budgetNotes } from '../github/review/summary-notes.js';
 import type { Grade } from '../result/grade.js';
 import { closeAfter } from '../review/close-after.js';
 import { describeFailure } from '../review/failure.js';
-import { exitCodeOfAll, gateOf } from '../review/gate.js';
+import { exitCodeOfAll, exitCodeShown, gateOf } from '../review/gate.js';
 import { judgeChange, readerOf } from '../review/judge-change.js';
 import { optionsAt } from '../review/options-at.js';
 import { seedNotes } from '../review/seed-note.js';
@@ -27,7 +27,6 @@ import { actionDoor, reviewJob } from './action-door.js';
 import type { Job } from './job.js';
 import { proposePurified, type PurifiedBranch } from './purified-pull.js';
 import { areWritten, setOutputs, writeReports, type Reported } from './reports.js';
-import { exitCodeShown } from './review-in-step.js';
 import { addSummary, annotate, inGroup, logLine, reportPart } from './runner.js';
 
 /** The most branches of one run: each is judged in full. */

@@ -83,11 +83,7 @@ export function setOutput({ toolkit }: Runner, name: string, value: string): voi
  * @param what the part, as the subject of a sentence: `The job summary`
  * @returns whether it was done
  */
-export async function reportPart(
-  runner: Runner,
-  what: string,
-  work: () => Promise<unknown> | void,
-): Promise<boolean> {
+export async function reportPart(runner: Runner, what: string, work: () => unknown): Promise<boolean> {
   try {
     await work();
     return true;

@@ -51,3 +51,8 @@ export function exitCodeOfAll(codes: readonly number[]): number {
   if (codes.includes(EXIT_CODES.poisoned)) return EXIT_CODES.poisoned;
   return codes.find((code) => code !== EXIT_CODES.clean) ?? EXIT_CODES.clean;
 }
+
+/** The exit code of a gate whose result is shown; one that passes fails if its result could not be shown in full. */
+export function exitCodeShown(exitCode: number, isShown: boolean): number {
+  return exitCode === EXIT_CODES.clean && !isShown ? EXIT_CODES.usage : exitCode;
+}

@@ -10,7 +10,7 @@ import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { codeSpan } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import type { Door } from './door.js';
-import { gateOf, type Gate } from './gate.js';
+import { exitCodeShown, gateOf, type Gate } from './gate.js';
 import { recordWriter } from './record-writer.js';
 import type { ReviewFiles } from './review-files.js';
 
@@ -42,7 +42,7 @@ export interface Published {
 
 /**
  * Comments on the pull request, and writes the summary. It throws nothing: what was found is in the summary and the reports
- * whatever fails here, and decides on the check.
+ * whatever fails here, and decides on the check. A check that would pass does not, if the review failed.
  */
 export async function publish(
   publication: Publication,
@@ -51,8 +51,9 @@ export async function publish(
 ): Promise<Published> {
   const { outcome, options, maxPoisoned } = publication;
   const { result } = outcome;
-  const gate = gateOf(outcome, options.failOn, maxPoisoned);
-  const { text, deliveries } = await delivered(publication, gate, client, door);
+  const judged = gateOf(outcome, options.failOn, maxPoisoned);
+  const { text, deliveries, isReviewed } = await delivered(publication, judged, client, door);
+  const gate = { ...judged, exitCode: exitCodeShown(judged.exitCode, isReviewed) };
   return { result, gate, grade: options.purifyGrade, summary: text, delivered: deliveriesLine(deliveries) };
 }
 
@@ -61,7 +62,7 @@ async function delivered(
   { sentence: gate }: Gate,
   client: GitHubClient,
   { secondMs, warn }: Pick<Door, 'secondMs' | 'warn'>,
-): Promise<JobSummary> {
+): Promise<JobSummary & { readonly isReviewed: boolean }> {
   try {
     const context = {
       ...{ pull, notes, gate, writeRecord: recordWriter(options) },
@@ -70,14 +71,14 @@ async function delivered(
       falsePositives: options.threshold === null ? options.fpr : null,
       complete: end === 'complete' && result.summary.errors === 0,
     };
-    return await deliverResult(result, context, client, { secondMs });
+    return { ...(await deliverResult(result, context, client, { secondMs })), isReviewed: true };
   } catch (error) {
     const why = messageOf(error);
     warn(
       `The review on the pull request failed, and all findings are in the summary and the reports: ${why}`,
     );
     const note = `> [!WARNING]\n> The review on the pull request failed: ${codeSpan(oneLine(why, 300))}`;
-    return summaryAlone(result, gate, [...notes, note]);
+    return { ...summaryAlone(result, gate, [...notes, note]), isReviewed: false };
   }
 }
 
