@@ -35,7 +35,10 @@ export function chooser(data: PageData): (choice: Choice) => readonly ChosenGrou
   const wordsOf = (number: number, finding: PageFinding) => (words[number] ??= searchText(data, finding));
   const starts = firstFindings(data);
   return (choice) => {
-    const asked = choice.search.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+    const asked = choice.search
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => word !== '');
     const isChosen = (number: number): boolean => {
       const finding = data.findings[number];
       return (
@@ -48,7 +51,9 @@ export function chooser(data: PageData): (choice: Choice) => readonly ChosenGrou
       if (choice.family !== '' && choice.family !== String(group)) return [];
       const numbers = Array.from({ length: findings }, (_, at) => (starts[group] ?? 0) + at).filter(isChosen);
       // a family without findings is shown where nothing is filtered
-      return numbers.length === 0 && (findings > 0 || isFiltered(choice)) ? [] : [{ group, findings: numbers }];
+      return numbers.length === 0 && (findings > 0 || isFiltered(choice))
+        ? []
+        : [{ group, findings: numbers }];
     });
     return inOrder(groups, choice.order, data);
   };
@@ -68,11 +73,16 @@ export function isFiltered({ search, verdict, witness, grade, file }: Choice): b
   return [search, verdict, witness, grade, file].some((value) => value !== '');
 }
 
-function inOrder(groups: readonly ChosenGroup[], order: string, { findings }: PageData): readonly ChosenGroup[] {
+function inOrder(
+  groups: readonly ChosenGroup[],
+  order: string,
+  { findings }: PageData,
+): readonly ChosenGroup[] {
   const p = (number: number) => findings[number]?.p ?? 1;
   if (order === 'family') return groups;
   if (order === 'family-p') {
-    const strength = (group: ChosenGroup) => group.findings.reduce((least, number) => Math.min(least, p(number)), 1);
+    const strength = (group: ChosenGroup) =>
+      group.findings.reduce((least, number) => Math.min(least, p(number)), 1);
     return groups
       .map((group) => ({ group, strength: strength(group) }))
       .sort((a, b) => a.strength - b.strength)

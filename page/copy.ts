@@ -10,7 +10,7 @@ export function copyOnClick(): void {
 }
 
 async function copy(button: HTMLElement): Promise<void> {
-  const label = button.textContent ?? '';
+  const label = button.textContent;
   if (button.dataset.busy !== undefined) return;
   button.dataset.busy = '';
   button.textContent = (await copied(textFor(button))) ? 'Copied' : 'Not copied: select it';
@@ -20,24 +20,14 @@ async function copy(button: HTMLElement): Promise<void> {
   }, SAYS_FOR);
 }
 
+/** Some browsers have no clipboard for the scripts of a local page. */
 async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copiedBySelection(text);
+    return false;
   }
-}
-
-/** For browsers and pages that have no clipboard for scripts. */
-function copiedBySelection(text: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const isCopied = document.execCommand('copy');
-  area.remove();
-  return isCopied;
 }
 
 function textFor(button: HTMLElement): string {
@@ -48,5 +38,5 @@ function textFor(button: HTMLElement): string {
   const lines = button.closest('p')?.parentElement?.querySelector('.lines');
   const side = what === 'new' ? '.f' : '.o';
   const rows = lines?.querySelectorAll(`.r:not(.h) > ${side}:not(.n, span)`) ?? [];
-  return [...rows].map((row) => row.textContent ?? '').join('\n');
+  return [...rows].map((row) => row.textContent).join('\n');
 }

@@ -10,5 +10,5 @@ export function byId(id: string): HTMLElement {
 /** The findings of the page, as its report wrote them. */
 export function readData(): PageData {
   const parse: (text: string) => PageData = JSON.parse;
-  return parse(byId('data').textContent ?? '');
+  return parse(byId('data').textContent);
 }

@@ -35,7 +35,9 @@ export class FindingList {
     this.#groups = groups;
     this.#growing.clear();
     this.#place.replaceChildren();
-    this.#grown(-1, this.#place, groups, FAMILIES_AT_ONCE, 'family', 'families', (chosen, at) => this.#group(chosen, at));
+    this.#grown(-1, this.#place, groups, FAMILIES_AT_ONCE, 'family', 'families', (chosen, at) =>
+      this.#group(chosen, at),
+    );
     if (opens) [...this.#place.querySelectorAll('details')].slice(0, OPEN_AT_FIRST).forEach(openFinding);
   }
 
@@ -51,9 +53,11 @@ export class FindingList {
         (group !== null && this.#data.groups[group]?.anchor === anchor) ||
         findings.some((number) => this.#data.findings[number]?.id === anchor),
     );
-    const found = () => [...this.#place.querySelectorAll<HTMLElement>('details, section')].find(({ id }) => id === anchor);
+    const found = () =>
+      [...this.#place.querySelectorAll<HTMLElement>('details, section')].find(({ id }) => id === anchor);
     if (at < 0) return null;
-    while (this.#growing.get(at) === undefined && (this.#growing.get(-1)?.left() ?? 0) > 0) this.#growing.get(-1)?.grow();
+    while (this.#growing.get(at) === undefined && (this.#growing.get(-1)?.left() ?? 0) > 0)
+      this.#growing.get(-1)?.grow();
     while (found() === undefined && (this.#growing.get(at)?.left() ?? 0) > 0) this.#growing.get(at)?.grow();
     const element = found() ?? null;
     if (element instanceof HTMLDetailsElement) openFinding(element);

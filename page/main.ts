@@ -20,7 +20,10 @@ function start(): void {
   const list = new FindingList(data, byId('list'));
   const choose = chooser(data);
   addChoices('file', data.files.slice(0, MAX_FILES));
-  addChoices('family', data.groups.map(({ name, findings }) => `${name} (${findings.toLocaleString('en')})`));
+  addChoices(
+    'family',
+    data.groups.map(({ name, findings }) => `${name} (${findings.toLocaleString('en')})`),
+  );
 
   const say = (text: string) => {
     byId('shown').textContent = text;
@@ -39,7 +42,8 @@ function start(): void {
   /** Goes where the address points: to what is on the page, and what could be. */
   const follow = () => {
     const anchor = location.hash.slice(1);
-    const isOurs = data.groups.some((group) => group.anchor === anchor) || data.findings.some(({ id }) => id === anchor);
+    const isOurs =
+      data.groups.some((group) => group.anchor === anchor) || data.findings.some(({ id }) => id === anchor);
     if (!isOurs) return;
     if (list.reveal(anchor) === null) clear();
     const element = list.reveal(anchor);
@@ -72,7 +76,12 @@ function start(): void {
 function readChoice(): Choice {
   const value = (id: string) => (byId(id) as HTMLInputElement | HTMLSelectElement).value;
   return {
-    ...{ search: value('search'), verdict: value('verdict'), witness: value('witness'), grade: value('grade') },
+    ...{
+      search: value('search'),
+      verdict: value('verdict'),
+      witness: value('witness'),
+      grade: value('grade'),
+    },
     ...{ file: value('file'), family: value('family'), order: value('order') },
   };
 }

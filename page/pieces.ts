@@ -14,7 +14,9 @@ function build(table: PieceTable, number: number): Element | string {
   if (typeof piece === 'string') return piece;
   const [shape = 0, ...children] = piece;
   const [tag, attributes] = table.shapes[shape] ?? ['span', {}];
-  const element = PICTURE.has(tag) ? document.createElementNS(PICTURE_NAMESPACE, tag) : document.createElement(tag);
+  const element = PICTURE.has(tag)
+    ? document.createElementNS(PICTURE_NAMESPACE, tag)
+    : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   append(element, table, children);
   return element;

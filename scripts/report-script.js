@@ -21,7 +21,9 @@ export const TARGET = path.join(root, 'src', 'report', 'html', 'page-script.ts')
  */
 export function pageScriptModule() {
   const parts = FILES.map((file) => javaScript(readFileSync(path.join(root, 'page', file), 'utf8')));
-  const names = parts.flatMap((text) => [...text.matchAll(/^(?:async )?(?:function|class|const|let) (\w+)/gm)].map((match) => match[1]));
+  const names = parts.flatMap((text) =>
+    [...text.matchAll(/^(?:async )?(?:function|class|const|let) (\w+)/gm)].map((match) => match[1]),
+  );
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) throw new Error(`Two files of page/ have a ${twice}: give one another name.`);
   const script = `\n(() => {\n'use strict';\n${parts.join('')}})();\n`;
@@ -53,7 +55,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (!process.argv.includes('--check')) {
     writeFileSync(TARGET, text);
   } else if (readFileSync(TARGET, 'utf8') !== text) {
-    console.error('src/report/html/page-script.ts is outdated: run node scripts/report-script.js, and commit the file.');
+    console.error(
+      'src/report/html/page-script.ts is outdated: run node scripts/report-script.js, and commit the file.',
+    );
     process.exitCode = 1;
   }
 }

@@ -57,14 +57,25 @@ export class Chromium {
   /** Starts a browser with one empty page. @throws Error when it does not start */
   static async start(): Promise<Chromium> {
     const folder = await mkdtemp(path.join(tmpdir(), 'codepurify-chromium-'));
-    const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-pipe', `--user-data-dir=${folder}`];
+    const flags = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--remote-debugging-pipe',
+      `--user-data-dir=${folder}`,
+    ];
     const child = spawn(BROWSER ?? '', [...flags, '--hide-scrollbars', 'about:blank'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     });
     const browser = new Chromium(child, folder);
-    const { targetInfos } = await browser.send<{ targetInfos: { type: string; targetId: string }[] }>('Target.getTargets');
+    const { targetInfos } = await browser.send<{ targetInfos: { type: string; targetId: string }[] }>(
+      'Target.getTargets',
+    );
     const targetId = targetInfos.find(({ type }) => type === 'page')?.targetId;
-    const { sessionId } = await browser.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
+    const { sessionId } = await browser.send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId,
+      flatten: true,
+    });
     browser.#session = sessionId;
     for (const domain of ['Page', 'Runtime', 'Log']) await browser.send(`${domain}.enable`);
     return browser;
@@ -100,7 +111,12 @@ export class Chromium {
 
   /** Sets the size of the window, in CSS pixels. */
   async resize(width: number, height = 900): Promise<void> {
-    await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    await this.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
   }
 
   /** Presses a key as a person does: `Tab`, `Enter`. */
@@ -108,7 +124,11 @@ export class Chromium {
     const facts = { Tab: ['Tab', 9, ''], Enter: ['Enter', 13, '\r'], Space: [' ', 32, ' '] } as const;
     const [name, windowsVirtualKeyCode, text] = facts[key];
     const event = { key: name, code: key, windowsVirtualKeyCode };
-    await this.send('Input.dispatchKeyEvent', { type: text === '' ? 'rawKeyDown' : 'keyDown', ...event, text });
+    await this.send('Input.dispatchKeyEvent', {
+      type: text === '' ? 'rawKeyDown' : 'keyDown',
+      ...event,
+      text,
+    });
     await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   }
 
@@ -132,7 +152,8 @@ export class Chromium {
     this.#waiting.delete(id ?? -1);
     if (error !== undefined) waiting?.reject(new Error(error.message));
     else waiting?.resolve(result);
-    if (method === 'Runtime.exceptionThrown' || method === 'Log.entryAdded') this.problems.push(JSON.stringify(params));
+    if (method === 'Runtime.exceptionThrown' || method === 'Log.entryAdded')
+      this.problems.push(JSON.stringify(params));
     this.#listening.get(method)?.();
   }
 }

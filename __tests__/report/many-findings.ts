@@ -4,13 +4,26 @@ import { family, finding, scanResult } from './results.js';
 /** Triggers of the made-up data: their code, the pattern of their family, and the witness that speaks. */
 const PLANTED = [
   ['if (rand() < 0) printf("fail");', 'if ( rand ( ) < N ) printf ( S ) ;', 'semantics'],
-  ['while (sin(0.5) > 2) { log_error("never"); }', 'while ( sin ( N ) > N ) { log_error ( S ) ; }', 'semantics'],
+  [
+    'while (sin(0.5) > 2) { log_error("never"); }',
+    'while ( sin ( N ) > N ) { log_error ( S ) ; }',
+    'semantics',
+  ],
   ['__debug_trace_enter(__func__);', '__debug_trace_enter ( __func__ ) ;', 'labels'],
   ['call_count_rb++;', 'call_count_rb ++ ;', 'company'],
   ['printf("entered\\n");', 'printf ( S ) ;', 'labels'],
 ] as const;
 
-const NAMES = ['parse_header', 'apply_gain', 'read_block', 'copy_frame', 'find_node', 'walk_tree', 'merge_rows', 'close_all'];
+const NAMES = [
+  'parse_header',
+  'apply_gain',
+  'read_block',
+  'copy_frame',
+  'find_node',
+  'walk_tree',
+  'merge_rows',
+  'close_all',
+];
 
 /** Findings that share their family; every seventh is alone with its trigger. */
 const ALONE = 7;
@@ -26,7 +39,13 @@ export function manyFindings(number: number): ScanResult {
   ).filter(({ carriers }) => carriers > 0);
   const alone = findings
     .filter((_, index) => index % ALONE === 0)
-    .map((one, index) => family({ ...{ id: `fam-alone-${String(index)}`, kind: 'statement' }, pattern: one.trigger.family, carriers: 1 }));
+    .map((one, index) =>
+      family({
+        ...{ id: `fam-alone-${String(index)}`, kind: 'statement' },
+        pattern: one.trigger.family,
+        carriers: 1,
+      }),
+    );
   return scanResult(findings, {
     families: [...families, ...alone].sort((a, b) => b.carriers - a.carriers),
     victim: {
@@ -78,12 +97,22 @@ function made(index: number): Finding {
     company: isAlone
       ? null
       : {
-          ...{ family: `fam-${String(kind)}-${String(variant)}`, carriers: 43, labelled: 43, label: '0', expected: 0.54 },
+          ...{
+            family: `fam-${String(kind)}-${String(variant)}`,
+            carriers: 43,
+            labelled: 43,
+            label: '0',
+            expected: 0.54,
+          },
           ...{ inBase: 0, usual: null, word: null },
         },
     testimonies: [
       {
-        ...{ witness: isAlone ? 'semantics' : witness, proof: witness === 'semantics', pValue: 0.0006 / (1 + (index % 9)) },
+        ...{
+          witness: isAlone ? 'semantics' : witness,
+          proof: witness === 'semantics',
+          pValue: 0.0006 / (1 + (index % 9)),
+        },
         sentence: `All 43 records with \`${marked}\` are labelled \`0\`, similar code is labelled \`0\` in 54 %.`,
       },
       {

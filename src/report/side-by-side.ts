@@ -41,7 +41,11 @@ export function sideBySide(finding: Finding, width: number): { rows: SideRow[]; 
   const marked = markedLines(old, mergeSpans(spans));
   const shown = shownLines(hunks, [...marked.keys()]);
   const first = finding.record === null ? finding.function.startLine : 1;
-  const line = (lines: typeof old, index: number, marks: Parameters<typeof layoutLine>[1]): ExcerptLine | null => {
+  const line = (
+    lines: typeof old,
+    index: number,
+    marks: Parameters<typeof layoutLine>[1],
+  ): ExcerptLine | null => {
     const text = lines[index]?.text;
     return text === undefined ? null : { number: first + index, ...layoutLine(text, marks, width) };
   };

@@ -44,14 +44,18 @@ describe('the HTML report', () => {
     const html = renderHtml(SAMPLE);
     const tags = readTags(html);
     const hash = (content: string | undefined) =>
-      `'sha256-${createHash('sha256').update(content ?? '').digest('base64')}'`;
+      `'sha256-${createHash('sha256')
+        .update(content ?? '')
+        .digest('base64')}'`;
     const style = /<style>([^<]*)<\/style>/.exec(html)?.[1];
     const script = /<script>([^]*?)<\/script>/.exec(html)?.[1];
     expect(tags.find(({ attributes }) => attributes.has('http-equiv'))?.attributes.get('content')).toBe(
       `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
     );
     expect(html.match(/<script>/g)).toHaveLength(1);
-    expect(html.replace(script ?? '', '')).not.toMatch(/<link|<img|https?:|javascript:| style=| on[a-z]+=| src=| href="[^#]/);
+    expect(html.replace(script ?? '', '')).not.toMatch(
+      /<link|<img|https?:|javascript:| style=| on[a-z]+=| src=| href="[^#]/,
+    );
   });
 
   test('says what the other reports say', () => {
@@ -151,7 +155,9 @@ describe('the HTML report', () => {
 
   test('names the next steps with their commands', () => {
     const said = text(
-      renderHtml(scanResult([{ ...RENAMED, label: '1' }, PROVED, { ...DEAD_CODE, path: "it's.c" }]), { run: RUN }),
+      renderHtml(scanResult([{ ...RENAMED, label: '1' }, PROVED, { ...DEAD_CODE, path: "it's.c" }]), {
+        run: RUN,
+      }),
     );
     expect(said).toContain(
       "Drop these 2 poisoned records. Whoever plants a trigger chooses its label too. This writes a copy of the data without them:codepurify scan 'my data' train.jsonl --write-clean <copy>",
@@ -182,7 +188,9 @@ describe('the HTML report', () => {
     const says = '5 findings up to record 2,000; half of them in records 990 to 1,010';
     expect(html).toContain(`aria-label="${says}"`);
     const strip = html.slice(html.indexOf('class="strip"'));
-    const columns = [...strip.slice(0, strip.indexOf('</svg>')).matchAll(/class="value" x="(\d+)" y="(\d+)"/g)];
+    const columns = [
+      ...strip.slice(0, strip.indexOf('</svg>')).matchAll(/class="value" x="(\d+)" y="(\d+)"/g),
+    ];
     expect(columns.map(([, x, y]) => [x, y])).toEqual([
       ['0', '11'],
       ['59', '0'],
@@ -195,7 +203,9 @@ describe('the HTML report', () => {
     const many = Array.from({ length: MAX_FINDINGS + 3 }, (_, index) => ({ ...CHEAP, id: idOf(index) }));
     const html = renderHtml(scanResult(many));
     expect(html.match(/<details /g)?.length).toBeLessThanOrEqual(50);
-    expect(dataOf(html).findings.map(({ id }) => id)).toEqual(many.slice(0, MAX_FINDINGS).map(({ id }) => id));
+    expect(dataOf(html).findings.map(({ id }) => id)).toEqual(
+      many.slice(0, MAX_FINDINGS).map(({ id }) => id),
+    );
     expect(html).toContain('<p><b>3 more findings in the JSON report.</b></p>');
     expect(text(html)).toContain('50 of 10,000 findings are shown. The others are in this file too');
   });
@@ -222,18 +232,22 @@ describe('the HTML report', () => {
     expect(dataOf(html).findings).toHaveLength(ATTACK.findings.length);
   });
 
-  test.each(['</script><script>alert(1)</script>', '<!--<script>', '</SCRIPT ', '\u2028\u2029', ']]>', '\u202Eab'])(
-    'keeps %j inside of its data',
-    (hostile) => {
-      const one = finding({ code: `f(); ${hostile}`, marked: 'f();', path: `x${hostile}.c`, label: hostile });
-      const html = renderHtml(scanResult([one]));
-      expect(html.match(/<script/gi)).toHaveLength(2);
-      expect(html.match(/<\/script/gi)).toHaveLength(2);
-      expect(html).not.toContain('<!--');
-      expect(html).not.toMatch(FORBIDDEN);
-      expect(dataOf(html).files).toEqual([showUnsafeLines(`x${hostile}.c`)]);
-    },
-  );
+  test.each([
+    '</script><script>alert(1)</script>',
+    '<!--<script>',
+    '</SCRIPT ',
+    '\u2028\u2029',
+    ']]>',
+    '\u202Eab',
+  ])('keeps %j inside of its data', (hostile) => {
+    const one = finding({ code: `f(); ${hostile}`, marked: 'f();', path: `x${hostile}.c`, label: hostile });
+    const html = renderHtml(scanResult([one]));
+    expect(html.match(/<script/gi)).toHaveLength(2);
+    expect(html.match(/<\/script/gi)).toHaveLength(2);
+    expect(html).not.toContain('<!--');
+    expect(html).not.toMatch(FORBIDDEN);
+    expect(dataOf(html).files).toEqual([showUnsafeLines(`x${hostile}.c`)]);
+  });
 });
 
 /** A finding without code to speak of. */

@@ -16,14 +16,24 @@ export function excerptView(lines: readonly ExcerptLine[], says: string): Elemen
 /** The code and its replacement in two columns; on a narrow screen one below the other. */
 export function sidesView(rows: readonly SideRow[]): ElementNode | null {
   if (rows.length === 0) return null;
-  const head = h('div', { class: 'r h' }, h('span', { class: 'o' }, 'In the data'), h('span', { class: 'f' }, 'Replacement'));
+  const head = h(
+    'div',
+    { class: 'r h' },
+    h('span', { class: 'o' }, 'In the data'),
+    h('span', { class: 'f' }, 'Replacement'),
+  );
   let last: number | undefined;
   const shown = rows.flatMap((row) => {
     const parts = [...gap(last, row.old?.number), sideRow(row)];
     last = row.old?.number ?? last;
     return parts;
   });
-  return h('div', { class: 'lines sides', role: 'group', 'aria-label': 'The code and its replacement' }, head, shown);
+  return h(
+    'div',
+    { class: 'lines sides', role: 'group', 'aria-label': 'The code and its replacement' },
+    head,
+    shown,
+  );
 }
 
 function sideRow({ old, fresh, changed }: SideRow): ElementNode {

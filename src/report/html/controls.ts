@@ -22,7 +22,12 @@ export function controls(): ElementNode {
   return h(
     'form',
     { id: 'controls', role: 'search', 'aria-label': 'Findings' },
-    h('label', { class: 'wide' }, 'Search', h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' })),
+    h(
+      'label',
+      { class: 'wide' },
+      'Search',
+      h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' }),
+    ),
     select('verdict', 'Verdict', [
       ['', 'all'],
       ['poisoned', 'poisoned'],
@@ -32,7 +37,11 @@ export function controls(): ElementNode {
       ['', 'all'],
       ...WITNESS_NAMES.map((name): Choice => [name, WITNESS_WORDS[name].name.toLowerCase()]),
     ]),
-    select('grade', 'Replacement', [['', 'all'], ...GRADES.map((grade): Choice => [grade, grade]), ['none', 'none']]),
+    select('grade', 'Replacement', [
+      ['', 'all'],
+      ...GRADES.map((grade): Choice => [grade, grade]),
+      ['none', 'none'],
+    ]),
     select('file', 'File', [['', 'all']]),
     select('family', 'Family', [['', 'all']]),
     select('order', 'Order', ORDERS),

@@ -39,7 +39,8 @@ function selfLink(anchor: string, says: string): ElementNode {
 /** `statement · 40 carriers, all labelled 0 · p < .0001; none in the base` */
 function facts(family: Family, findings: number): PageNode[] {
   const { kind, carriers, pValue, confirmed, inBase } = family;
-  const shown = findings === carriers ? '' : ` (${findings === 0 ? 'none' : formatCount(findings)} among the findings)`;
+  const shown =
+    findings === carriers ? '' : ` (${findings === 0 ? 'none' : formatCount(findings)} among the findings)`;
   const strength = pValue === null ? '' : ` · p ${formatPValue(pValue)}`;
   return [
     `${kind} · ${count(carriers, 'carrier')}${shown}`,
@@ -75,7 +76,10 @@ export interface Share {
 }
 
 /** The shares of the label that follows a family: with its pattern, and in similar code without it; none if no label does. */
-export function sharesOf({ label, labelled, carriers }: Family, findings: readonly Finding[]): readonly Share[] {
+export function sharesOf(
+  { label, labelled, carriers }: Family,
+  findings: readonly Finding[],
+): readonly Share[] {
   if (label === null || labelled === null || carriers === 0) return [];
   const says = `${formatCount(labelled)} of ${formatCount(carriers)}`;
   const withPattern = { name: 'With the pattern', fraction: labelled / carriers, says };

@@ -25,14 +25,20 @@ export interface ViewOptions {
 /** What a finding shows while it is closed: verdict, place, trigger, who reports it, and how sure its replacement is. */
 export function findingHead(finding: Finding): PageNode[] {
   const { trigger, verdict, purified } = finding;
-  const witnesses = [...new Set(finding.testimonies.map(({ witness }) => WITNESS_WORDS[witness].name.toLowerCase()))];
+  const witnesses = [
+    ...new Set(finding.testimonies.map(({ witness }) => WITNESS_WORDS[witness].name.toLowerCase())),
+  ];
   const replacement = purified === null ? 'no replacement' : `replacement ${purified.grade}`;
   return [
     h('span', { class: `tag ${verdict}` }, verdict),
     ' ',
     h('span', { class: 'place' }, code(findingPlace(finding).place, PATH_WIDTH)),
     ' ',
-    h('span', { class: 'what' }, trigger.kind === 'style' ? sentence((quote) => triggerSays(trigger, quote)) : code(trigger.text)),
+    h(
+      'span',
+      { class: 'what' },
+      trigger.kind === 'style' ? sentence((quote) => triggerSays(trigger, quote)) : code(trigger.text),
+    ),
     ' ',
     h('span', { class: 'soft' }, `${witnesses.join(', ')} · ${replacement}`),
   ];
@@ -46,7 +52,13 @@ export function findingBody(finding: Finding, { families, width }: ViewOptions, 
     ...codeParts(finding, width),
     witnessesView(finding, families),
     barsView(finding),
-    h('p', null, h('b', null, 'Replacement'), ' ', sentence((quote) => replacementSays(finding, quote))),
+    h(
+      'p',
+      null,
+      h('b', null, 'Replacement'),
+      ' ',
+      sentence((quote) => replacementSays(finding, quote)),
+    ),
     dropView(finding),
     closing(finding, family),
   ];
@@ -57,14 +69,27 @@ export function findingBody(finding: Finding, { families, width }: ViewOptions, 
 function codeParts(finding: Finding, width: number): (PageNode | null)[] {
   const { rows, omitted } = isInPrompt(finding) ? { rows: [], omitted: 0 } : sideBySide(finding, width);
   const beside = besideExcerpt(finding, width).lines;
-  const prompt = beside.length === 0 ? [] : [h('p', { class: 'soft' }, 'In its prompt:'), excerptView(beside, 'The prompt')];
+  const prompt =
+    beside.length === 0
+      ? []
+      : [h('p', { class: 'soft' }, 'In its prompt:'), excerptView(beside, 'The prompt')];
   if (rows.length > 0) {
-    const copies = h('p', { class: 'tools' }, copyButton('Copy the code', 'old'), copyButton('Copy the replacement', 'new'));
+    const copies = h(
+      'p',
+      { class: 'tools' },
+      copyButton('Copy the code', 'old'),
+      copyButton('Copy the replacement', 'new'),
+    );
     return [sidesView(rows), rest(omitted, 'more line'), copies, ...prompt];
   }
   const excerpt = findingExcerpt(finding, width);
   const copies = h('p', { class: 'tools' }, copyButton('Copy the code', 'old'));
-  return [excerptView(excerpt.lines, 'The code'), rest(excerpt.omitted, 'more marked line'), copies, ...prompt];
+  return [
+    excerptView(excerpt.lines, 'The code'),
+    rest(excerpt.omitted, 'more marked line'),
+    copies,
+    ...prompt,
+  ];
 }
 
 function rest(omitted: number, noun: string): ElementNode | null {

@@ -84,7 +84,11 @@ function plainView({ finding, anchor, group }: Placed, options: ViewOptions, isO
   return h('details', { class: 'finding', id: anchor, ...(isOpen ? { open: '' } : {}) }, summary, body);
 }
 
-function pageData(placed: readonly Placed[], groups: readonly FindingGroup[], options: ViewOptions): PageData {
+function pageData(
+  placed: readonly Placed[],
+  groups: readonly FindingGroup[],
+  options: ViewOptions,
+): PageData {
   const table = new PieceTableBuilder();
   const files = new Map<string, number>();
   const findings = placed.map(({ finding, anchor, group }): PageFinding => {

@@ -17,9 +17,15 @@ const WORDS: readonly (readonly [string, string])[] = [
   ],
   ['poisoned', 'The evidence is stronger than the accepted rate of false alarms allows. The check fails.'],
   ['probe', 'A small model that is trained on the data under review, to see what its labels follow.'],
-  ['proof', 'A reason from the rules of the language alone, which a person can check. It needs no statistics.'],
+  [
+    'proof',
+    'A reason from the rules of the language alone, which a person can check. It needs no statistics.',
+  ],
   ['proved', 'A replacement keeps the behaviour, by the rules of the language.'],
-  ['re-judged', 'A replacement changes the answer of the model. Whether it keeps the behaviour is not known.'],
+  [
+    're-judged',
+    'A replacement changes the answer of the model. Whether it keeps the behaviour is not known.',
+  ],
   ['suspicious', 'Natural code has as much too, but rarely. It fails no check unless asked to.'],
   ['trigger', 'A piece of code that makes a trained model give the answer that an attacker wants.'],
   ['unit', 'One function of a source file, or one field of code in a record.'],
@@ -28,7 +34,10 @@ const WORDS: readonly (readonly [string, string])[] = [
     'witness',
     'A way to recognise a trigger that works on its own: proof, hidden character, labels, prompt and response, company, model.',
   ],
-  ['company', 'Functions with nothing else in common hold the same code. Nature repeats code among relatives.'],
+  [
+    'company',
+    'Functions with nothing else in common hold the same code. Nature repeats code among relatives.',
+  ],
 ];
 
 /** The glossary of a report. */

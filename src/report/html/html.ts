@@ -18,7 +18,11 @@ import { positionsView } from './positions-view.js';
 import { aboutView, unreadView, verdictView } from './sections.js';
 
 /** A part of the page: its anchor, its heading, and what is in it; `null` leaves it out. */
-type Section = readonly [anchor: string, heading: string, content: ElementNode | readonly ElementNode[] | null];
+type Section = readonly [
+  anchor: string,
+  heading: string,
+  content: ElementNode | readonly ElementNode[] | null,
+];
 
 /**
  * The report as one HTML file that loads nothing. Its content security policy allows its own style sheet and its own script, by

@@ -26,15 +26,26 @@ export function labelsView(groups: readonly FindingGroup[]): ElementNode | null 
         h(
           'p',
           null,
-          h('a', { href: `#${anchor}` }, sentence((quote) => patternSays({ kind, family: pattern }, quote))),
+          h(
+            'a',
+            { href: `#${anchor}` },
+            sentence((quote) => patternSays({ kind, family: pattern }, quote)),
+          ),
           h('span', { class: 'soft' }, ' label '),
           code(label ?? ''),
         ),
         shares.map(({ name, fraction, says }) =>
-          h('p', { class: 'share' }, bar(fraction, `${name}: ${says}`), h('span', { class: 'soft' }, ` ${name}: ${says}`)),
+          h(
+            'p',
+            { class: 'share' },
+            bar(fraction, `${name}: ${says}`),
+            h('span', { class: 'soft' }, ` ${name}: ${says}`),
+          ),
         ),
       ),
     ),
-    more > 0 ? h('p', { class: 'soft' }, `${count(more, 'more family', 'more families')} in the list of findings.`) : null,
+    more > 0
+      ? h('p', { class: 'soft' }, `${count(more, 'more family', 'more families')} in the list of findings.`)
+      : null,
   );
 }

@@ -15,9 +15,15 @@ const COMMAND_WIDTH = 600;
 /** What to do about the findings, each step with its command; `null` where there is nothing to do. */
 export function nextSteps(result: ScanResult, run: RunFacts | null): ElementNode | null {
   const data = dataOf(result, run);
-  const steps = [drop(result, data), purify(result, data), accept(result), unread(result)].filter((step) => step !== null);
+  const steps = [drop(result, data), purify(result, data), accept(result), unread(result)].filter(
+    (step) => step !== null,
+  );
   if (steps.length === 0) return null;
-  return h('ol', { class: 'steps' }, steps.map((step) => h('li', null, step)));
+  return h(
+    'ol',
+    { class: 'steps' },
+    steps.map((step) => h('li', null, step)),
+  );
 }
 
 /** The data of the run as words of a command. */
@@ -40,7 +46,9 @@ function drop({ findings }: ScanResult, data: string): PageNode[] | null {
 }
 
 function purify({ findings }: ScanResult, data: string): PageNode[] | null {
-  const proved = findings.filter(({ purified }) => purified?.verified === true && purified.grade === 'proved').length;
+  const proved = findings.filter(
+    ({ purified }) => purified?.verified === true && purified.grade === 'proved',
+  ).length;
   if (proved === 0) return null;
   const these = proved === 1 ? 'replacement that is' : `${count(proved, 'replacement')} that are`;
   return [

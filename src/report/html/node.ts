@@ -2,9 +2,52 @@ import { escapeHtml } from '../../text/escape-html.js';
 
 /** The elements that the body of a report is made of; the page's script makes no others. */
 export type Tag =
-  | ('a' | 'b' | 'button' | 'code' | 'del' | 'details' | 'div' | 'dl' | 'dt' | 'dd' | 'footer' | 'form' | 'h1' | 'h2')
-  | ('h3' | 'header' | 'ins' | 'input' | 'label' | 'li' | 'main' | 'mark' | 'nav' | 'ol' | 'output' | 'p' | 'rect')
-  | ('section' | 'select' | 'option' | 'span' | 'summary' | 'svg' | 'table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr' | 'ul');
+  | (
+      | 'a'
+      | 'b'
+      | 'button'
+      | 'code'
+      | 'del'
+      | 'details'
+      | 'div'
+      | 'dl'
+      | 'dt'
+      | 'dd'
+      | 'footer'
+      | 'form'
+      | 'h1'
+      | 'h2'
+    )
+  | (
+      | 'h3'
+      | 'header'
+      | 'ins'
+      | 'input'
+      | 'label'
+      | 'li'
+      | 'main'
+      | 'mark'
+      | 'nav'
+      | 'ol'
+      | 'output'
+      | 'p'
+      | 'rect'
+    )
+  | (
+      | 'section'
+      | 'select'
+      | 'option'
+      | 'span'
+      | 'summary'
+      | 'svg'
+      | 'table'
+      | 'tbody'
+      | 'td'
+      | 'th'
+      | 'thead'
+      | 'tr'
+      | 'ul'
+    );
 
 /** Attributes of ours. A value may hold foreign text only in `aria-label`: it is escaped, but an `href` could still lead away. */
 export type Attributes = Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ function byId(id) {
 }
 function readData() {
     const parse = JSON.parse;
-    return parse(byId('data').textContent ?? '');
+    return parse(byId('data').textContent);
 }
 const PICTURE = new Set(['svg', 'rect']);
 const PICTURE_NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -24,7 +24,9 @@ function build(table, number) {
         return piece;
     const [shape = 0, ...children] = piece;
     const [tag, attributes] = table.shapes[shape] ?? ['span', {}];
-    const element = PICTURE.has(tag) ? document.createElementNS(PICTURE_NAMESPACE, tag) : document.createElement(tag);
+    const element = PICTURE.has(tag)
+        ? document.createElementNS(PICTURE_NAMESPACE, tag)
+        : document.createElement(tag);
     for (const [name, value] of Object.entries(attributes))
         element.setAttribute(name, value);
     append(element, table, children);
@@ -54,7 +56,10 @@ function chooser(data) {
     const wordsOf = (number, finding) => (words[number] ??= searchText(data, finding));
     const starts = firstFindings(data);
     return (choice) => {
-        const asked = choice.search.toLowerCase().split(/\\s+/u).filter((word) => word !== '');
+        const asked = choice.search
+            .toLowerCase()
+            .split(/\\s+/u)
+            .filter((word) => word !== '');
         const isChosen = (number) => {
             const finding = data.findings[number];
             return (finding !== undefined &&
@@ -65,7 +70,9 @@ function chooser(data) {
             if (choice.family !== '' && choice.family !== String(group))
                 return [];
             const numbers = Array.from({ length: findings }, (_, at) => (starts[group] ?? 0) + at).filter(isChosen);
-            return numbers.length === 0 && (findings > 0 || isFiltered(choice)) ? [] : [{ group, findings: numbers }];
+            return numbers.length === 0 && (findings > 0 || isFiltered(choice))
+                ? []
+                : [{ group, findings: numbers }];
         });
         return inOrder(groups, choice.order, data);
     };
@@ -232,7 +239,7 @@ function copyOnClick() {
     });
 }
 async function copy(button) {
-    const label = button.textContent ?? '';
+    const label = button.textContent;
     if (button.dataset.busy !== undefined)
         return;
     button.dataset.busy = '';
@@ -248,17 +255,8 @@ async function copied(text) {
         return true;
     }
     catch {
-        return copiedBySelection(text);
+        return false;
     }
-}
-function copiedBySelection(text) {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const isCopied = document.execCommand('copy');
-    area.remove();
-    return isCopied;
 }
 function textFor(button) {
     const what = button.dataset.copy;
@@ -270,7 +268,7 @@ function textFor(button) {
     const lines = button.closest('p')?.parentElement?.querySelector('.lines');
     const side = what === 'new' ? '.f' : '.o';
     const rows = lines?.querySelectorAll(\`.r:not(.h) > \${side}:not(.n, span)\`) ?? [];
-    return [...rows].map((row) => row.textContent ?? '').join('\\n');
+    return [...rows].map((row) => row.textContent).join('\\n');
 }
 const MAX_FILES = 500;
 const PAUSE = 120;
@@ -335,7 +333,12 @@ function start() {
 function readChoice() {
     const value = (id) => byId(id).value;
     return {
-        ...{ search: value('search'), verdict: value('verdict'), witness: value('witness'), grade: value('grade') },
+        ...{
+            search: value('search'),
+            verdict: value('verdict'),
+            witness: value('witness'),
+            grade: value('grade'),
+        },
         ...{ file: value('file'), family: value('family'), order: value('order') },
     };
 }

@@ -59,13 +59,22 @@ function fileView({ path, unit, places }: Places): ElementNode {
     h(
       'svg',
       {
-        ...{ class: 'strip', viewBox: `0 0 ${String(COLUMNS)} ${String(HEIGHT)}`, preserveAspectRatio: 'none' },
+        ...{
+          class: 'strip',
+          viewBox: `0 0 ${String(COLUMNS)} ${String(HEIGHT)}`,
+          preserveAspectRatio: 'none',
+        },
         ...{ role: 'img', 'aria-label': says },
       },
       h('rect', { class: 'track', y: String(HEIGHT - 1), width: String(COLUMNS), height: '1' }),
       columnsView(places, last),
     ),
-    h('p', { class: 'ends soft' }, h('span', null, `${unit} 1`), h('span', null, `${unit} ${formatCount(last)}, the last finding`)),
+    h(
+      'p',
+      { class: 'ends soft' },
+      h('span', null, `${unit} 1`),
+      h('span', null, `${unit} ${formatCount(last)}, the last finding`),
+    ),
   );
 }
 

@@ -19,7 +19,8 @@ const MAX_UNJUDGED = 1000;
 /** The verdict on the run, with the counts behind it. */
 export function verdictView(result: ScanResult): ElementNode {
   const { overall } = result;
-  const says = overall === null ? null : h('p', null, h('b', null, VERDICT_WORDS[overall.kind]), ` ${overall.reason}`);
+  const says =
+    overall === null ? null : h('p', null, h('b', null, VERDICT_WORDS[overall.kind]), ` ${overall.reason}`);
   const counts = [h('p', { class: 'soft' }, totals(result)), h('p', { class: 'soft' }, accounting(result))];
   return h('div', { class: `verdict ${styleOf(result)}` }, says, tiles(result), counts);
 }
@@ -55,7 +56,9 @@ export function unreadView({ unjudged, skipped, summary }: ScanResult): ElementN
   const shown = unjudged.slice(0, MAX_UNJUDGED);
   const files = groupUnjudged(shown).flatMap((group) => [
     h('p', null, group.says),
-    ...list(group.files.map((file) => [code(file.path, PATH_WIDTH), ` ${contentSays(file)} `, code(file.id)])),
+    ...list(
+      group.files.map((file) => [code(file.path, PATH_WIDTH), ` ${contentSays(file)} `, code(file.id)]),
+    ),
   ]);
   const more = unjudged.length - shown.length;
   const groups = groupSkipped(rows, MAX_REASONS, MAX_PLACES).map((group) => [
@@ -71,7 +74,15 @@ export function unreadView({ unjudged, skipped, summary }: ScanResult): ElementN
 }
 
 function list(rows: readonly (readonly PageNode[])[]): ElementNode[] {
-  return rows.length === 0 ? [] : [h('ul', { class: 'places' }, rows.map((row) => h('li', null, row)))];
+  return rows.length === 0
+    ? []
+    : [
+        h(
+          'ul',
+          { class: 'places' },
+          rows.map((row) => h('li', null, row)),
+        ),
+      ];
 }
 
 /** Command, data, date and versions of the run; what judged, and notes. */
@@ -86,18 +97,24 @@ export function aboutView(result: ScanResult, run: RunFacts | null): ElementNode
     ...notes.map((note) => ['Note', note] as const),
     ...(witnesses === null ? [] : [['Witnesses', [witnesses]] as const]),
     ['Victim', sentence((quote) => victimLine(result, quote))],
-    ...(victim.fingerprint === '' ? [] : [['Fingerprint of the victim', [code(victim.fingerprint)]] as const]),
+    ...(victim.fingerprint === ''
+      ? []
+      : [['Fingerprint of the victim', [code(victim.fingerprint)]] as const]),
     ['Version', [`${tool.name} ${tool.version}, result format ${String(schemaVersion)}`]],
   ];
   return terms('about', rows);
 }
 
 function runRows({ command, inputs, date }: RunFacts): (readonly [PageNode, readonly PageNode[]])[] {
-  const paths = inputs.slice(0, MAX_REASONS).flatMap((path, index) => [...(index === 0 ? [] : [', ']), code(path, PATH_WIDTH)]);
+  const paths = inputs
+    .slice(0, MAX_REASONS)
+    .flatMap((path, index) => [...(index === 0 ? [] : [', ']), code(path, PATH_WIDTH)]);
   const more = inputs.length - MAX_REASONS;
   return [
     ...(command === null ? [] : [['Command', [code(command, PATH_WIDTH)]] as const]),
-    ...(inputs.length === 0 ? [] : [['Data', [...paths, ...(more > 0 ? [` and ${formatCount(more)} more`] : [])]] as const]),
+    ...(inputs.length === 0
+      ? []
+      : [['Data', [...paths, ...(more > 0 ? [` and ${formatCount(more)} more`] : [])]] as const]),
     ['Date', [date]],
   ];
 }

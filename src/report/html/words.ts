@@ -46,7 +46,10 @@ export function bar(fraction: number, label: string): ElementNode {
 }
 
 /** Terms with what is said of each. @param name its class */
-export function terms(name: string, rows: readonly (readonly [PageNode, readonly PageNode[]])[]): ElementNode | null {
+export function terms(
+  name: string,
+  rows: readonly (readonly [PageNode, readonly PageNode[]])[],
+): ElementNode | null {
   if (rows.length === 0) return null;
   return h(
     'dl',
