@@ -160,7 +160,7 @@ describe('the HTML report', () => {
       }),
     );
     expect(said).toContain(
-      "Drop these 2 poisoned records. Whoever plants a trigger chooses its label too. This writes a copy of the data without them:codepurify scan 'my data' train.jsonl --write-clean <copy>",
+      "Drop these 2 poisoned records. Whoever plants a trigger chooses its label too. This writes a copy of the data without them:codepurify scan 'my data' train.jsonl --label-field y --write-clean <copy>",
     );
     expect(said).toContain('Or apply the 2 replacements that are proved to keep the behaviour. ');
     expect(said).toContain("codepurify purify 'my data' train.jsonl --dry-run");
@@ -172,7 +172,7 @@ describe('the HTML report', () => {
   test('says with which command, data and versions it was made, and when', () => {
     const said = text(renderHtml(SAMPLE, { run: RUN }));
     for (const row of [
-      'Commandcodepurify scan "my data" train.jsonl',
+      "Commandcodepurify scan 'my data' train.jsonl --label-field y",
       'Datamy data, train.jsonl',
       'Date2026-11-30 22:05 UTC',
       'Versioncodepurify 0.1.0, result format 1',
@@ -256,7 +256,7 @@ const CHEAP = { ...PROVED, code: 'f();', purified: null, trigger: { ...PROVED.tr
 const idOf = (index: number) => `cp-${index.toString(16).padStart(12, '0')}`;
 
 const RUN = {
-  command: 'codepurify scan "my data" train.jsonl',
+  command: "codepurify scan 'my data' train.jsonl --label-field y",
   inputs: ['my data', 'train.jsonl'],
   date: '2026-11-30 22:05 UTC',
 };

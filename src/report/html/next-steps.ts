@@ -1,7 +1,7 @@
 import type { Finding, ScanResult } from '../../result/result.js';
 import { count } from '../../text/numbers.js';
 import { dropSays } from '../replacement-sentences.js';
-import { shellQuote } from '../shell-quote.js';
+import { shellQuote } from '../../text/shell-quote.js';
 import type { RunFacts } from '../renderer.js';
 import { h, type ElementNode, type PageNode } from './node.js';
 import { code, copyButton } from './words.js';
@@ -15,9 +15,12 @@ const COMMAND_WIDTH = 600;
 /** What to do about the findings, each step with its command; `null` where there is nothing to do. */
 export function nextSteps(result: ScanResult, run: RunFacts | null): ElementNode | null {
   const data = dataOf(result, run);
-  const steps = [drop(result, data), purify(result, data), accept(result), unread(result)].filter(
-    (step) => step !== null,
-  );
+  const steps = [
+    drop(result, run?.command ?? `codepurify scan ${data}`),
+    purify(result, data),
+    accept(result),
+    unread(result),
+  ].filter((step) => step !== null);
   if (steps.length === 0) return null;
   return h(
     'ol',
@@ -34,14 +37,15 @@ function dataOf({ findings }: ScanResult, run: RunFacts | null): string {
     : paths.map((path) => shellQuote(path, '<data>')).join(' ');
 }
 
-function drop({ findings }: ScanResult, data: string): PageNode[] | null {
+/** @param scan the command of the run, with the options that its findings depend on */
+function drop({ findings }: ScanResult, scan: string): PageNode[] | null {
   const labelled = findings.filter((one) => isPoisoned(one) && dropSays(one) !== null).length;
   if (labelled === 0) return null;
   const [these, without] =
     labelled === 1 ? ['this poisoned record', 'it'] : [`these ${count(labelled, 'poisoned record')}`, 'them'];
   return [
     `Drop ${these}. Whoever plants a trigger chooses its label too. This writes a copy of the data without ${without}:`,
-    ...command(`codepurify scan ${data} --write-clean <copy>`),
+    ...command(`${scan} --write-clean <copy>`),
   ];
 }
 
@@ -61,10 +65,8 @@ function accept({ findings }: ScanResult): PageNode[] | null {
   const [first] = findings;
   if (first === undefined) return null;
   return [
-    'Is a finding a false alarm? Accept it by its id in ',
-    code('.codepurify.yml'),
-    '. The next run counts it as suppressed:',
-    ...command(`suppressions: [{ id: ${first.id}, reason: '<why>', owner: '<who>' }]`),
+    'Is a finding a false alarm? Accept it, or its family, by its id. The next run counts it as suppressed:',
+    ...command(`codepurify accept ${shellQuote(first.id, '<id>')} --reason '<why>'`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { showUnsafe } from '../text/show-unsafe.js';
+import { showUnsafe } from './show-unsafe.js';
 
 /** Words that a shell takes as they are. */
 const PLAIN = /^[\w./@%+=:,-]+$/;
