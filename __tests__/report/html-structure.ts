@@ -1,5 +1,5 @@
 /** Elements that have no end. */
-const VOID = new Set(['meta', 'br', 'rect']);
+const VOID = new Set(['meta', 'input', 'rect']);
 
 /** A tag of a page: its name and attributes. */
 export interface Tag {
@@ -17,6 +17,8 @@ export function readTags(html: string): Tag[] {
   const open: string[] = [];
   const rest = html
     .replace(/<style>[^<]*<\/style>/, '')
+    .replace(/<script type="application\/json" id="data">[^<]*<\/script>/, '')
+    .replace(/<script>[^]*?<\/script>/, '')
     .replace(/[^<]*(<[^<>]*>)?/g, (_, tag: string | undefined) => {
       if (tag !== undefined) readTag(tag, tags, open);
       return '';

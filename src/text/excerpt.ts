@@ -53,7 +53,7 @@ export function excerpt(code: string, spans: readonly Span[], options: ExcerptOp
  * The marked spans of each line, by line index, as offsets in that line; indentation is never marked. A span of blanks alone has its
  * first line, without a mark.
  */
-function markedLines(lines: readonly CodeLine[], spans: readonly Span[]): Map<number, Span[]> {
+export function markedLines(lines: readonly CodeLine[], spans: readonly Span[]): Map<number, Span[]> {
   const marked = new Map<number, Span[]>();
   for (const span of spans) {
     const first = lineAt(lines, span.start);

@@ -1,54 +1,39 @@
 import { createHash } from 'node:crypto';
-import type { Family, ScanResult } from '../../result/result.js';
+import type { ScanResult } from '../../result/result.js';
 import { escapeHtml } from '../../text/escape-html.js';
-import { indexFamilies, opinionSays } from '../family-sentences.js';
-import { listedFamilies, unlistedSays } from '../listed-families.js';
-import { windowNotes } from '../window-notes.js';
-import { patternSays } from '../trigger-words.js';
-import { findingHtml } from './html-finding.js';
+import { escapeJson } from '../../text/escape-json.js';
+import { count, formatCount } from '../../text/numbers.js';
+import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer, type RunFacts } from '../renderer.js';
+import { foundSays } from '../totals.js';
+import { notJudged } from '../unjudged.js';
+import { controls } from './controls.js';
+import { findingsSection, MAX_FINDINGS, type FindingsSection } from './findings-section.js';
+import { glossary } from './glossary.js';
 import { STYLE } from './html-style.js';
-import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
-import { count, formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
-import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
-import { groupSkipped } from '../skipped.js';
-import {
-  accounting,
-  foundSays,
-  totals,
-  victimLine,
-  VERDICT_WORDS,
-  verdictOf,
-  witnessesSay,
-} from '../totals.js';
-import { contentSays, groupUnjudged, notJudged } from '../unjudged.js';
+import { labelsView } from './labels-view.js';
+import { nextSteps } from './next-steps.js';
+import { h, toHtml, type ElementNode } from './node.js';
+import { PAGE_SCRIPT } from './page-script.js';
+import { positionsView } from './positions-view.js';
+import { aboutView, unreadView, verdictView } from './sections.js';
 
-/** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
-const MAX_FINDINGS = 1000;
-
-/** The most families listed, reasons for skipped rows, and places for each reason. */
-const MAX_FAMILIES = 200;
-const MAX_REASONS = 20;
-const MAX_PLACES = 5;
-
-/** The most files listed that were not judged. */
-const MAX_UNJUDGED = 1000;
+/** A part of the page: its anchor, its heading, and what is in it; `null` leaves it out. */
+type Section = readonly [
+  anchor: string,
+  heading: string,
+  content: ElementNode | readonly ElementNode[] | null,
+];
 
 /**
- * The report as one HTML file that loads nothing: no script, image or font. Its content security policy allows only its
- * own style sheet, by its hash, so that even a bug here could not run a script. All foreign text is escaped.
+ * The report as one HTML file that loads nothing. Its content security policy allows its own style sheet and its own script, by
+ * their hashes, and nothing else; no text can become an element, a script or an address (trusted types). Findings past the first
+ * are data that the script puts on the page when they are asked for.
  */
 export const renderHtml: Renderer = (result, options = {}) => {
   const width = Math.max(MIN_WIDTH, options.width ?? DEFAULT_WIDTH);
+  const findings = findingsSection(result, width);
   const title = heading(result);
-  const sections = [
-    element('h1', escapeHtml(title)),
-    verdict(result),
-    familiesSection(result.families),
-    findingsSection(result, width),
-    unjudgedSection(result),
-    skippedSection(result),
-    closing(result),
-  ];
+  const sections = sectionsOf(result, findings, options.run ?? null);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -60,15 +45,22 @@ export const renderHtml: Renderer = (result, options = {}) => {
 <style>${STYLE}</style>
 </head>
 <body>
-${sections.filter((section) => section !== '').join('\n')}
+${[header(title, result, sections), main(sections)].map(toHtml).join('\n')}
+<script type="application/json" id="data">${dataBlock(findings)}</script>
+<script>${PAGE_SCRIPT}</script>
 </body>
 </html>
 `;
 };
 
 function policy(): string {
-  const hash = createHash('sha256').update(STYLE).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `default-src 'none'; script-src ${hash(PAGE_SCRIPT)}; style-src ${hash(STYLE)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+}
+
+/** JSON that no HTML parser can take for the end of its block. */
+function dataBlock({ data }: FindingsSection): string {
+  return escapeJson(JSON.stringify(data)).replaceAll('<', String.raw`\u003c`);
 }
 
 function heading(result: ScanResult): string {
@@ -77,98 +69,50 @@ function heading(result: ScanResult): string {
   return `CodePurify: ${says}${notJudged(result)}`;
 }
 
-function verdict(result: ScanResult): string {
-  const { overall } = result;
-  const says = overall ? `<b>${VERDICT_WORDS[overall.kind]}</b> ${escapeHtml(overall.reason)}<br>` : '';
-  const counts = `${escapeHtml(totals(result))}<br>${escapeHtml(accounting(result))}`;
-  return element('p', `${says}${counts}`, `class="verdict ${styleOf(result)}"`);
+function sectionsOf(result: ScanResult, findings: FindingsSection, run: RunFacts | null): readonly Section[] {
+  const all: readonly Section[] = [
+    ['next', 'What to do next', nextSteps(result, run)],
+    ['labels', 'Labels with and without each pattern', labelsView(findings.groups)],
+    ['places', 'Where the findings are', positionsView(result.findings)],
+    ['findings', 'Findings by family', findingsView(result, findings)],
+    ['unread', 'What was not judged', unreadView(result)],
+    ['words', 'What the words mean', glossary()],
+    ['about', 'About this run', aboutView(result, run)],
+  ];
+  return all.filter(([, , content]) => content !== null);
 }
 
-/** A run without poisoned units does not look clean if some are suspicious. */
-function styleOf(result: ScanResult): string {
-  const kind = verdictOf(result);
-  return kind === 'clean' && result.summary.suspicious > 0 ? 'suspicious' : kind;
-}
-
-function familiesSection(families: readonly Family[]): string {
-  if (families.length === 0) return '';
-  const most = Math.max(...families.map(({ carriers }) => carriers), 1);
-  const listed = listedFamilies(families, MAX_FAMILIES);
-  const rows = listed.shown.map((family) => familyRow(family, most));
-  const unlisted = unlistedSays(listed);
-  const rest = unlisted === null ? '' : element('p', escapeHtml(unlisted), 'class="soft"');
-  const head = ['Pattern', 'Kind', 'Carriers', '', 'With the same label', 'p', 'In the base'];
-  return `${element('h2', 'Families')}\n${rows.length === 0 ? '' : tableHtml(head, rows)}${rest}`;
-}
-
-function familyRow(
-  { pattern, kind, carriers, purity, label, pValue, confirmed, inBase }: Family,
-  most: number,
-): string[] {
-  const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
+function findingsView(result: ScanResult, { html, plain, data }: FindingsSection): ElementNode[] | null {
+  if (html.length === 0) return null;
+  const hidden = data.findings.length - plain;
+  const more = result.findings.length - MAX_FINDINGS;
   return [
-    sentenceHtml((quote) => patternSays({ kind, family: pattern }, quote)),
-    escapeHtml(kind),
-    formatCount(carriers),
-    barHtml(carriers / most, count(carriers, 'carrier')),
-    `${escapeHtml(sameLabel)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
-    pValue === null ? '' : escapeHtml(formatPValue(pValue).replace('= ', '')),
-    inBase === null ? '' : formatCount(inBase),
+    controls(),
+    ...(hidden > 0 ? [h('p', { class: 'no-script' }, plainSays(plain, data.findings.length))] : []),
+    h('div', { id: 'list' }, html),
+    ...(more > 0 ? [h('p', null, h('b', null, `${count(more, 'more finding')} in the JSON report.`))] : []),
   ];
 }
 
-function findingsSection({ findings, families }: ScanResult, width: number): string {
-  if (findings.length === 0) return '';
-  const index = indexFamilies(families);
-  const shown = findings
-    .slice(0, MAX_FINDINGS)
-    .map((finding, at) => findingHtml(finding, at + 1, index, width));
-  const more = findings.length - shown.length;
-  const rest = more > 0 ? [element('p', `<b>${count(more, 'more finding')} in the JSON report.</b>`)] : [];
-  return [element('h2', 'Findings'), ...shown, ...rest].join('\n');
+function plainSays(plain: number, all: number): string {
+  return `${formatCount(plain)} of ${formatCount(all)} findings are shown. The others are in this file too, and its script shows them: open it in a browser that runs scripts, or read the JSON report.`;
 }
 
-function unjudgedSection({ unjudged }: ScanResult): string {
-  if (unjudged.length === 0) return '';
-  const shown = unjudged.slice(0, MAX_UNJUDGED);
-  const groups = groupUnjudged(shown).map(({ says, files }) => {
-    const rows = files.map((file) => [
-      codeHtml(file.path, 300),
-      escapeHtml(contentSays(file)),
-      codeHtml(file.id),
-    ]);
-    return `${element('p', escapeHtml(says))}\n${tableHtml(['Where', 'Content', 'Id'], rows)}`;
-  });
-  const more = unjudged.length - shown.length;
-  const rest =
-    more > 0 ? [element('p', `${formatCount(more)} more in the JSON report.`, 'class="soft"')] : [];
-  return [element('h2', 'Not judged'), ...groups, ...rest].join('\n');
+function header(title: string, result: ScanResult, sections: readonly Section[]): ElementNode {
+  const links = sections.map(([anchor, says]) => h('li', null, h('a', { href: `#${anchor}` }, says)));
+  return h(
+    'header',
+    { id: 'top' },
+    h('h1', null, title),
+    verdictView(result),
+    h('nav', { 'aria-label': 'Contents' }, h('ul', null, links)),
+  );
 }
 
-function skippedSection({ skipped }: ScanResult): string {
-  const rows = groupSkipped(skipped, MAX_REASONS, MAX_PLACES).map((group) => [
-    formatCount(group.count),
-    codeHtml(group.reason, 300),
-    [...group.places.map((place) => codeHtml(place, 300)), escapeHtml(group.more)]
-      .filter((part) => part !== '')
-      .join(', '),
-  ]);
-  return rows.length === 0
-    ? ''
-    : `${element('h2', 'Skipped')}\n${tableHtml(['Rows', 'Reason', 'Where'], rows)}`;
-}
-
-function closing(result: ScanResult): string {
-  const { name, version } = result.tool;
-  const victim = sentenceHtml((quote) => victimLine(result, quote));
-  const witnesses = witnessesSay(result);
-  const heard = witnesses === null ? '' : `<b>Witnesses</b> ${escapeHtml(witnesses)}<br>`;
-  const notes = sentenceHtml((quote) => windowNotes(result, quote).join('\n'))
-    .split('\n')
-    .map((note) => (note === '' ? '' : `<b>Note</b> ${note}<br>`));
-  return element(
-    'p',
-    `${notes.join('')}${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`,
-    'class="soft"',
+function main(sections: readonly Section[]): ElementNode {
+  return h(
+    'main',
+    null,
+    sections.map(([anchor, says, content]) => h('section', { id: anchor }, h('h2', null, says), content)),
   );
 }
