@@ -1,6 +1,5 @@
-import { EXIT_CODES } from '../errors.js';
 import { findingAnnotations, unjudgedAnnotations } from '../github/review/annotations.js';
-import type { Gate } from '../review/gate.js';
+import { exitCodeShown, type Gate } from '../review/gate.js';
 import type { Published } from '../review/publish.js';
 import { reviewPull, type ReviewQuery } from '../review/review-pull.js';
 import { reviewJob } from './action-door.js';
@@ -38,8 +37,3 @@ async function show(job: Job, published: Published): Promise<Gate> {
 }
 
 const NOT_SHOWN = 'The check fails: nothing is poisoned, but a part of the result could not be shown.';
-
-/** The exit code of a gate; one that passes fails if its result could not be shown in full. */
-export function exitCodeShown(gate: number, isShown: boolean): number {
-  return gate === EXIT_CODES.clean && !isShown ? EXIT_CODES.usage : gate;
-}

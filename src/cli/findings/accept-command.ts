@@ -83,7 +83,7 @@ function configPath(given: unknown, cwd: string): string {
   return findConfigFile(cwd) ?? join(repositoryRoot(cwd) ?? cwd, CONFIG_FILE_NAMES[0]);
 }
 
-/** A report that is named, or at hand, must have the finding: a wrong id would accept nothing. */
+/** A report that is named, or in the default place, must have the finding: a wrong id would accept nothing. */
 async function checkReport(id: string, given: unknown, world: World): Promise<void> {
   const path = typeof given === 'string' ? given : DEFAULT_REPORT;
   if (given === undefined && !existsSync(resolve(world.cwd, path))) return;
