@@ -13,7 +13,7 @@ export const SEED_SECRET = 'CODEPURIFY_SEED';
  */
 export function configText(recognised: readonly string[]): string {
   const found = recognised.length === 0 ? ['nothing yet: codepurify inspect . says why'] : recognised;
-  return `# CodePurify. All options: ${DOCS}/config.md
+  return `# CodePurify. All options: ${DOCS}/reference/configuration.md
 #
 # Recognised when this file was written:
 ${found.map((line) => `#   ${line}`).join('\n')}
@@ -32,7 +32,7 @@ suppressions: []
 
 /** The workflow that judges pull requests and merge groups, with the seed. */
 export function workflowText(): string {
-  return `# ${DOCS}/action.md
+  return `# ${DOCS}/how-to/github.md
 name: CodePurify
 on: [pull_request, merge_group]
 permissions:
