@@ -67,6 +67,8 @@ function unknownSections(unknown: readonly Extract<Command, { kind: 'unknown' }>
   const [first] = unknown;
   return [
     { text: `Not understood: ${codeSpan(oneLine(first?.line ?? '', LINE_WIDTH))}. The commands are:` },
-    { text: '- `/codepurify rescan`\n- `/codepurify accept cp-0123456789ab because it is a test fixture`\n- `/codepurify accept fam-0123456789ab because …`, for all findings of a family' },
+    {
+      text: '- `/codepurify rescan`\n- `/codepurify accept cp-0123456789ab because it is a test fixture`\n- `/codepurify accept fam-0123456789ab because …`, for all findings of a family',
+    },
   ];
 }

@@ -72,7 +72,9 @@ function suggestionSections(finding: Finding, suggestion: Suggestion): Section[]
 function footer(finding: Finding, { falsePositives, families }: CommentContext): string {
   const family = familyOf(finding, families);
   const ids = [finding.id, ...(family !== null && family.carriers > 1 ? [family.id] : [])];
-  const accept = ids.map((id) => codeSpan(`/codepurify accept ${id} because …`)).join(' · all of its family: ');
+  const accept = ids
+    .map((id) => codeSpan(`/codepurify accept ${id} because …`))
+    .join(' · all of its family: ');
   const rate = falsePositives === null ? '' : `at ${formatPercent(falsePositives)} false positives · `;
   return `<sub>${rate}${accept}</sub>`;
 }
