@@ -47,7 +47,7 @@ describe('the families of a report', () => {
   test('in Markdown', () => {
     const section = (families: typeof MANY) => familiesSection(families).split('\n');
     expect(section(MANY).slice(-3)).toEqual([
-      '| 1 | statement | `b;` | labelled `0` | | |',
+      '| 1 | statement | `b;` | labelled `0` | | | `b;` |',
       '',
       '3 in one finding each.',
     ]);

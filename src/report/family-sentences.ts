@@ -15,6 +15,12 @@ function familyKey(kind: Family['kind'], pattern: string): string {
   return `${kind} ${pattern}`;
 }
 
+/** The family of a finding's trigger, or `null`; linear in the families for data that was judged as a whole. */
+export function familyOf({ trigger, company }: Finding, families: FamilyIndex): Family | null {
+  if (company === null) return families.get(familyKey(trigger.kind, trigger.family)) ?? null;
+  return [...families.values()].find(({ id }) => id === company.family) ?? null;
+}
+
 /**
  * The other findings of a finding's family, where units were judged one by one: `12 findings have it, all labelled 0`; `null`
  * if there are none.

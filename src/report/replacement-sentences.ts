@@ -80,8 +80,6 @@ function answerSays(
 /** Why a record with a label, or with a planted response, had better be dropped; `null` for any other. */
 export function dropSays({ label, testimonies }: Finding): string | null {
   if (testimonies.some(({ witness }) => witness === 'association'))
-    return 'whoever plants a trigger in a prompt writes its response too, which no replacement fixes';
-  return label === null
-    ? null
-    : 'whoever plants a trigger chooses its label too, which no replacement fixes';
+    return 'the attacker wrote the response too, and a replacement does not correct it';
+  return label === null ? null : 'the attacker chose the label too, and a replacement does not correct it';
 }

@@ -20,6 +20,10 @@ describe('a line', () => {
       `/codepurify accept ${ID} because it is a  fixture`,
       [{ kind: 'accept', id: ID, reason: 'it is a fixture' }],
     ],
+    [
+      '/codepurify accept fam-0123456789ab because it is natural here',
+      [{ kind: 'accept', id: 'fam-0123456789ab', reason: 'it is natural here' }],
+    ],
     ['thanks\r\n/codepurify rescan\r\nbye', [{ kind: 'rescan' }]],
     ['```\n/codepurify rescan\n```', []],
     ['~~~~\n```\n/codepurify rescan\n~~~~\n/codepurify rescan', [{ kind: 'rescan' }]],

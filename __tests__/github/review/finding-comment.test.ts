@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { Company, Finding } from '../../../src/result/result.js';
+import type { Company, Family, Finding } from '../../../src/result/result.js';
 import { findingComment, type CommentContext } from '../../../src/github/review/finding-comment.js';
 import { LIMITS } from '../../../src/github/api/github-limits.js';
 import { readMarker } from '../../../src/github/api/markers.js';
@@ -61,12 +61,24 @@ describe('a comment on a line', () => {
       '```suggestion',
       '```',
       '',
-      '**Or drop the record** whoever plants a trigger chooses its label too, which no replacement fixes',
+      '**Or drop the record** the attacker chose the label too, and a replacement does not correct it',
       '',
       '<sub>at 1 % false positives · `/codepurify accept cp-0123456789ab because …`</sub>',
       '',
       expect.stringMatching(/^<!-- codepurify:finding cp%2D0123456789ab [0-9a-f]{12} -->$/),
     ]);
+  });
+
+  test('says how to accept the whole family, where it has several findings', () => {
+    const { kind, family: pattern } = DEAD_CODE.trigger;
+    const family: Family = {
+      ...{ id: 'fam-0123456789ab', kind, pattern, carriers: 12, purity: 1 },
+      ...{ label: null, labelled: null, expected: null, pValue: null, inBase: null, confirmed: null },
+    };
+    const all = { ...context, families: indexFamilies([family]) };
+    expect(findingComment(DEAD_CODE, 'line', { kind: 'none' }, all)).toContain(
+      '`/codepurify accept cp-0123456789ab because …` · all of its family: `/codepurify accept fam-0123456789ab because …`</sub>',
+    );
   });
 
   test('shows the change and why there is no button', () => {

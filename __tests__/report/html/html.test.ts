@@ -68,7 +68,7 @@ describe('the HTML report', () => {
       "Poisoned: without this line the model's answer changes from 0 (.98) to 1 (.87)",
       "ModelWithout it the model's answer changes from 0 (.98) to 1 (.87); planted in 20 clean functions, 19 turn to 0 as strong in 1 of 1,400 clean functions",
       "Replacement proved, behaviour stays the same: the code is removed; the model's answer changes back to 1 (.87)",
-      'Or drop the record whoever plants a trigger chooses its label too',
+      'Or drop the record the attacker chose the label too',
       'Turns clean functions 19 of 20',
       'Falls without it 5.80 nats',
       'Rare among clean code p = .0007',

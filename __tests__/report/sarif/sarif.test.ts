@@ -115,7 +115,7 @@ describe('the SARIF report', () => {
           "Model: Without it the model's answer changes from '0' (.98) to '1' (.87); planted in 20 clean functions, 19 turn to '0' (as strong in 1 of 1,400 clean functions). " +
           "In this scan: 12 findings have 'if (rand() < …) printf(…);', all labelled '0'. " +
           "Replacement: proved, behaviour stays the same: the code is removed; the model's answer changes back to '1' (.87). " +
-          'Or drop the record: whoever plants a trigger chooses its label too, which no replacement fixes.',
+          'Or drop the record: the attacker chose the label too, and a replacement does not correct it.',
       },
       locations: [
         {

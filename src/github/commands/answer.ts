@@ -4,7 +4,7 @@ import { oneLine } from '../../text/one-line.js';
 import { markedBody } from '../api/comment-body.js';
 import type { Command } from './parse-commands.js';
 
-/** A finding that somebody with write access has accepted. */
+/** A finding, or a family, that somebody with write access has accepted. */
 export interface Acceptance {
   readonly id: string;
   readonly reason: string;
@@ -67,6 +67,8 @@ function unknownSections(unknown: readonly Extract<Command, { kind: 'unknown' }>
   const [first] = unknown;
   return [
     { text: `Not understood: ${codeSpan(oneLine(first?.line ?? '', LINE_WIDTH))}. The commands are:` },
-    { text: '- `/codepurify rescan`\n- `/codepurify accept cp-0123456789ab because it is a test fixture`' },
+    {
+      text: '- `/codepurify rescan`\n- `/codepurify accept cp-0123456789ab because it is a test fixture`\n- `/codepurify accept fam-0123456789ab because …`, for all findings of a family',
+    },
   ];
 }

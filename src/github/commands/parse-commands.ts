@@ -1,12 +1,13 @@
 /** A command in a comment. */
 export type Command =
   | { readonly kind: 'rescan' }
+  /** `id`: of a finding, or of a family with all its findings. */
   | { readonly kind: 'accept'; readonly id: string; readonly reason: string }
   /** It begins with `/codepurify` but is not a known command. */
   | { readonly kind: 'unknown'; readonly line: string };
 
-/** Finding ids (`src/result/result.ts`). */
-const FINDING_ID = /^cp-[0-9a-f]{12}$/;
+/** Ids of findings and of families (`src/scan/stages/short-id.ts`). */
+const ACCEPTED_ID = /^(?:cp|fam)-[0-9a-f]{12}$/;
 
 /** Characters of a reason, which answers and reports quote. */
 const MAX_REASON = 500;
@@ -38,7 +39,7 @@ function parseCommand(line: string): Command {
   if (verb === 'rescan' && rest.length === 0) return { kind: 'rescan' };
   const [id = '', because, ...words] = rest;
   const reason = words.join(' ').slice(0, MAX_REASON);
-  const accepts = verb === 'accept' && FINDING_ID.test(id) && because === 'because' && reason !== '';
+  const accepts = verb === 'accept' && ACCEPTED_ID.test(id) && because === 'because' && reason !== '';
   // our own comments show `because …` as an example; that is not a reason
   return accepts && reason !== '…' ? { kind: 'accept', id, reason } : { kind: 'unknown', line };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../result/result.js';
-import type { FamilyIndex } from '../../report/family-sentences.js';
+import { familyOf, type FamilyIndex } from '../../report/family-sentences.js';
 import { findingPlace } from '../../report/finding-code.js';
 import {
   diffFence,
@@ -68,9 +68,13 @@ function suggestionSections(finding: Finding, suggestion: Suggestion): Section[]
   return [says, ...shown, { text: `<sub>${suggestion.reason}</sub>` }];
 }
 
-/** The accepted rate of false positives, if p-values decide, and the command to accept the finding. */
-function footer({ id }: Finding, { falsePositives }: CommentContext): string {
-  const accept = codeSpan(`/codepurify accept ${id} because …`);
+/** The accepted rate of false positives, if p-values decide, and the commands to accept the finding, or all of its family. */
+function footer(finding: Finding, { falsePositives, families }: CommentContext): string {
+  const family = familyOf(finding, families);
+  const ids = [finding.id, ...(family !== null && family.carriers > 1 ? [family.id] : [])];
+  const accept = ids
+    .map((id) => codeSpan(`/codepurify accept ${id} because …`))
+    .join(' · all of its family: ');
   const rate = falsePositives === null ? '' : `at ${formatPercent(falsePositives)} false positives · `;
   return `<sub>${rate}${accept}</sub>`;
 }

@@ -61,7 +61,7 @@ export function planSuggestion(
   const { range, lines } = whole;
   if (file.hasMark && range.start === 1) return plain('mark');
   // GitHub's pages do not say what becomes of CR in a suggestion, and whole files with changed line ends have been seen after it
-  if (lines.length > 0 && file.text?.includes('\r') === true) return plain('carriage');
+  if (lines.length > 0 && file.text.includes('\r')) return plain('carriage');
   if (!withinRanges(file.ranges, range.start, range.end)) return plain('outside');
   if (file.deletions.some((line) => range.start < line && line <= range.end)) return plain('deletions');
   const text = lines.join('\n');

@@ -1,5 +1,5 @@
 import type { Family, ScanResult, Skipped } from '../../result/result.js';
-import { codeCell } from '../../text/escape-markdown.js';
+import { codeCell, codeSpan } from '../../text/escape-markdown.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { labelledSays, opinionSays } from '../family-sentences.js';
@@ -26,8 +26,8 @@ export function familiesSection(families: readonly Family[]): string {
   const listed = listedFamilies(families, MAX_FAMILIES);
   const rows = listed.shown.map(areLabelled ? labelledRow : familyRow);
   const table = areLabelled
-    ? markdownTable(LABELLED_HEAD, rows, { align: 'rlllrr' })
-    : markdownTable(HEAD, rows, { align: 'rllr' });
+    ? markdownTable(LABELLED_HEAD, rows, { align: 'rlllrrl' })
+    : markdownTable(HEAD, rows, { align: 'rllrl' });
   const unlisted = unlistedSays(listed);
   return [
     ...['### Families', ''],
@@ -36,10 +36,10 @@ export function familiesSection(families: readonly Family[]): string {
   ].join('\n');
 }
 
-const HEAD = ['Findings', 'Kind', 'Pattern', 'With the same label'];
+const HEAD = ['Findings', 'Kind', 'Pattern', 'With the same label', 'Id'];
 
 /** For a dataset whose labels follow the families. */
-const LABELLED_HEAD = ['Records', 'Kind', 'Pattern', 'Label', 'p', 'In the base'];
+const LABELLED_HEAD = ['Records', 'Kind', 'Pattern', 'Label', 'p', 'In the base', 'Id'];
 
 function labelledRow({
   carriers,
@@ -50,6 +50,7 @@ function labelledRow({
   pValue,
   confirmed,
   inBase,
+  id,
 }: Family): string[] {
   return [
     formatCount(carriers),
@@ -58,12 +59,13 @@ function labelledRow({
     label === null ? '' : labelledSays(carriers, labelled ?? carriers, cell(label)) + opinionSays(confirmed),
     pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
     inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
+    codeSpan(id),
   ];
 }
 
-function familyRow({ carriers, kind, pattern, purity }: Family): string[] {
+function familyRow({ carriers, kind, pattern, purity, id }: Family): string[] {
   const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
-  return [formatCount(carriers), kind, patternSays({ kind, family: pattern }, cell), sameLabel];
+  return [formatCount(carriers), kind, patternSays({ kind, family: pattern }, cell), sameLabel, codeSpan(id)];
 }
 
 /** The skipped rows by reason as a table, or ''. */
