@@ -4,6 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { ScanResult } from '../../src/result/result.js';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
 
+/** Data with a name like that of a report. */
+const OTHER = JSON.stringify([{ func: cFunction('g'), target: 1 }]);
 const POISONED = { 'a.c': cFunction('f', STATEMENT) };
 const SCAN = ['scan', 'a.c', '--config', 'none', '--quiet'];
 
@@ -66,5 +68,21 @@ describe('several outputs of one run', () => {
     expect(JSON.parse(readFileSync(join(place.folder, 'a.json'), 'utf8'))).toMatchObject({
       total: { units: 1 },
     });
+  });
+
+  test('the reports of the run before are not judged as data, and are counted', async () => {
+    const place = await workplace({
+      'd/a.c': cFunction('f', STATEMENT),
+      'd/[x].json': '[]',
+      'd/e/[x].json': OTHER,
+      'd/x.json': OTHER,
+    });
+    const scan = ['scan', 'd', '--config', 'none', '--quiet', '-o', 'd/[x].json', '-o', '-', '-f', 'json'];
+    const first = (await place.run(scan)).result();
+    const again = (await place.run([...scan, '--write-baseline', 'd/known.txt'])).result();
+    const last = (await place.run([...scan, '--baseline', 'd/known.txt'])).result();
+    expect([first, again, last].map(({ summary }) => summary.units)).toEqual([3, 3, 3]); // files of the same name elsewhere are data
+    expect(last.summary.suppressed).toBe(1);
+    expect(last.notData.map(({ path }) => path).sort()).toEqual(['d/[x].json', 'd/known.txt']);
   });
 });

@@ -11,6 +11,7 @@ import { writeBaseline } from './findings/baseline-files.js';
 import { withInterrupt } from './interrupt.js';
 import { reportNothingJudged } from './report/nothing-judged.js';
 import { reportHint } from './report/closing-hint.js';
+import { withoutOwnFiles } from './report/own-files.js';
 import { report, reportEnd } from './report/report.js';
 import { scanInStages } from './stage/scan-in-stages.js';
 import type { World } from './world.js';
@@ -22,7 +23,8 @@ export async function scanCommand(
   world: World,
 ): Promise<number> {
   if (values.work !== undefined) return scanInStages(paths, values, world);
-  const { options, accepted } = await commandOptions(values, world);
+  const { options: given, accepted } = await commandOptions(values, world);
+  const options = withoutOwnFiles(paths, given, world);
   try {
     return await withInterrupt((signal) => scan(paths, options, accepted, world, signal));
   } catch (error) {

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { loadOptions } from '../config/load-options.js';
 import type { Options } from '../config/options.js';
+import { messageOf } from '../errors.js';
 import type { ScanResult } from '../result/result.js';
 import type { ScanContext } from './scan-context.js';
 import { scanPaths } from './scan-paths.js';
@@ -23,6 +24,7 @@ export async function scan(
   const whole = { cwd: process.cwd(), env: process.env, stdin: process.stdin, ...context };
   const { options: resolved, active } = loadOptions(options, whole.cwd, new Date());
   const { result, failure } = await scanPaths(paths, resolved, new Set(active.keys()), whole);
-  if (failure !== null && failure !== undefined) throw failure;
+  if (failure instanceof Error) throw failure;
+  if (failure !== null && failure !== undefined) throw new Error(messageOf(failure));
   return result;
 }
