@@ -86,6 +86,10 @@ withBrowser(
         `[...document.querySelectorAll('a')].map((a) => a.getAttribute('href'))`,
       );
       expect(links.filter((link) => !/^#[\w-]+$/.test(link))).toEqual([]);
+      const lost = `[...document.querySelectorAll('a')].map(({ hash }) => hash).filter((hash) => document.getElementById(hash.slice(1)) === null)`;
+      expect(await browser.evaluate(lost)).toEqual([]);
+      const twice = `[...document.querySelectorAll('[id]')].filter(({ id }) => document.querySelectorAll('#' + CSS.escape(id)).length > 1).length`;
+      expect(await browser.evaluate(twice)).toBe(0);
       expect(browser.problems).toEqual([]);
     });
 
@@ -182,7 +186,7 @@ withBrowser(
       const isSeen = `(() => { const { top } = ${last}.getBoundingClientRect(); return ${last}.open && top >= 0 && top < innerHeight; })()`;
       expect(await browser.evaluate(isSeen)).toBe(true);
       const family = await browser.evaluate<string>(
-        `(() => { const link = [...${last}.querySelectorAll('a')].at(-1); link.click(); return link.hash.slice(1); })()`,
+        `(() => { const link = ${last}.querySelector('a'); link.click(); return link.hash.slice(1); })()`,
       );
       await browser.evaluate(SETTLE);
       expect(await browser.evaluate(`document.activeElement.closest('section').id`)).toBe(family);

@@ -9,6 +9,7 @@ import { triggerSays, widerPattern } from '../trigger-words.js';
 import { WITNESS_WORDS, witnessRows } from '../witness-rows.js';
 import { barsView } from './bars-view.js';
 import { excerptView, sidesView } from './code-view.js';
+import { wordAnchor } from './glossary.js';
 import { h, type ElementNode, type PageNode } from './node.js';
 import { code, copyButton, PATH_WIDTH, sentence, terms } from './words.js';
 
@@ -142,6 +143,7 @@ function dropView(finding: Finding): ElementNode | null {
 
 /** Id and place to copy, and the way to the finding's family. */
 function closing(finding: Finding, family: string): ElementNode {
+  const grade = finding.purified?.grade;
   return h(
     'p',
     { class: 'tools' },
@@ -151,5 +153,6 @@ function closing(finding: Finding, family: string): ElementNode {
     copyButton('Copy the place', 'before'),
     copyButton('Copy a link', 'link'),
     h('a', { href: `#${family}` }, 'To its family'),
+    grade === undefined ? null : h('a', { href: `#${wordAnchor(grade)}` }, `What ${grade} means`),
   );
 }

@@ -40,12 +40,19 @@ const WORDS: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** The anchor of a word of the glossary. */
+export function wordAnchor(word: string): string {
+  return `word-${word}`;
+}
+
 /** The glossary of a report. */
 export function glossary(): ElementNode {
   const rows = [...WORDS].sort(([a], [b]) => (a < b ? -1 : 1));
   return h(
     'dl',
     { class: 'glossary' },
-    rows.map(([word, means]) => h('div', null, h('dt', null, word), h('dd', null, means))),
+    rows.map(([word, means]) =>
+      h('div', { id: wordAnchor(word) }, h('dt', null, word), h('dd', null, means)),
+    ),
   );
 }

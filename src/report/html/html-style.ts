@@ -36,17 +36,18 @@ nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; list-style: none; m
 details { border: 1px solid var(--line); border-radius: .4rem; margin: .5rem 0; }
 .body.empty { min-height: 30rem; }
 summary { padding: .5rem .8rem; cursor: pointer; background: var(--panel); border-radius: .4rem; }
-summary .place { font-weight: 600; }
+summary .place { margin: 0 .25rem; } summary .what { margin-right: .25rem; }
 .body { padding: .4rem .8rem .8rem; }
 .lead { font-size: 1.05rem; }
 .lines { margin: .6rem 0; padding: .4rem 0; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; }
 .r { display: grid; grid-template-columns: 4.5ch minmax(0, 1fr); }
-.sides .r { grid-template-columns: 4.5ch minmax(0, 1fr) 4.5ch minmax(0, 1fr); }
+.sides .r { grid-template-columns: 6.5ch minmax(0, 1fr) 6.5ch minmax(0, 1fr); }
 .r > * { padding: 0 .6rem; white-space: pre-wrap; overflow-wrap: anywhere; text-decoration: none; }
 .r > .n { padding: 0 .5ch; color: var(--soft); text-align: right; user-select: none; white-space: nowrap; }
 .sides .n.f { border-left: 1px solid var(--line); }
 .r.h > span { color: var(--soft); font: .8125rem/1.6 system-ui, sans-serif; grid-column: span 2; }
 .r > del { background: var(--minus); } .r > ins { background: var(--plus); }
+.r.c > .n:not(:empty)::after { content: ' -'; } .r.c > .n.f:not(:empty)::after { content: ' +'; }
 .g { padding-left: 2ch; color: var(--soft); user-select: none; }
 mark { color: inherit; background: var(--mark); border-bottom: 2px solid var(--bad); padding-bottom: 1px; }
 dl { margin: .6rem 0; } dl > div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1rem;
@@ -80,7 +81,7 @@ button { display: none; cursor: pointer; } button:hover { background: var(--pane
   .tiles { gap: .1rem 1.25rem; }
   .steps { padding-left: 1.4rem; }
   .js #controls { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .sides .r { grid-template-columns: 4.5ch minmax(0, 1fr); }
+  .sides .r { grid-template-columns: 6.5ch minmax(0, 1fr); }
   .sides .r:not(.c) > .f, .sides .r > span:empty, .sides .r.h { display: none; }
   .sides .n.f { border-left: 0; }
 }
