@@ -14,15 +14,22 @@ const GENERATED = /<!-- (bench|options|tables):.*?<!-- \/?\1:.*?-->/gsu;
 const linkedFiles = new Set();
 
 /**
+ * A page while markdown-it reads it.
+ * @typedef {{
+ *   readonly env: import('vitepress').MarkdownEnv,
+ *   readonly tokens: ReturnType<import('vitepress').MarkdownRenderer['parse']>,
+ * }} PageState
+ */
+
+/**
  * A plugin of markdown-it: links as the site needs them.
  * @param {import('vitepress').MarkdownRenderer} markdown
  */
 function links(markdown) {
-  markdown.core.ruler.push('codepurify-links', (state) => {
-    const page = /** @type {import('vitepress').MarkdownEnv} */ (state.env);
+  markdown.core.ruler.push('codepurify-links', (/** @type {PageState} */ { env: page, tokens }) => {
     const here = fileURLToPath(ROOT);
     const source = (page.realPath ?? join(here, page.relativePath)).slice(here.length).replaceAll('\\', '/');
-    for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
       if (token.type !== 'link_open') continue;
       const { kind, href, file } = siteLink(ROOT, source, token.attrGet('href') ?? '');
       token.attrSet('href', href);
