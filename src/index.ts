@@ -2,11 +2,9 @@
  * CodePurify as a library: scan files and folders, render the result, and work with its parts.
  *
  * ```ts
- * import { loadOptions, renderers, scanPaths } from 'codepurify';
+ * import { renderers, scan } from 'codepurify';
  *
- * const { options, active } = loadOptions({ victim: 'auto' }, process.cwd(), new Date());
- * const context = { cwd: process.cwd(), env: process.env, stdin: process.stdin };
- * const { result } = await scanPaths(['src'], options, new Set(active.keys()), context);
+ * const result = await scan(['data']);
  * console.log(renderers.markdown(result));
  * ```
  */
@@ -33,12 +31,13 @@ export { loadOptions, type LoadedOptions } from './config/load-options.js';
 export type { OptionName, Options, ScanOptions } from './config/options.js';
 
 // Scanning: in one call, or stage by stage with your own victim.
+export { scan } from './scan/scan.js';
 export { scanPaths } from './scan/scan-paths.js';
 export type { ScanContext } from './scan/scan-context.js';
 export { openStreamJudging, type StreamJudging } from './scan/stream/stream-judging.js';
 export { streamVerdicts } from './scan/stream/stream-verdicts.js';
 export type { LineVerdict } from './result/line-verdict.js';
-export { scanUnits as scan } from './scan/judging/units/scan-units.js';
+export { scanUnits } from './scan/judging/units/scan-units.js';
 export type { ScanEnd, ScanOutcome } from './scan/stages/pipeline.js';
 export type { ScanSettings } from './scan/stages/settings.js';
 export type { Tools } from './scan/judging/tools.js';
@@ -50,7 +49,7 @@ export { noCache, type VerdictCache } from './scan/cache/verdict-cache.js';
 // Code: parsing, elements.
 export { analyze } from './code/analyze.js';
 export { listFunctions } from './code/functions.js';
-export { loadParser, loadParsers } from './code/parsing/parser.js';
+export { loadParser, loadParsers } from './code/parsing/load-languages.js';
 export type { Analysis, CodeElement, LanguageName, Piece, Variant } from './code/analysis.js';
 export type { Span } from './text/span.js';
 
@@ -81,4 +80,5 @@ export type { SkippedRow, Unit, UnitPair } from './data/unit.js';
 export { applyReplacements, type FileChange } from './data/write/write-back.js';
 
 // Reports: pure functions from a result to text.
-export { renderers, type ReportFormat } from './report/renderers.js';
+export { renderers } from './report/renderers.js';
+export type { ReportFormat } from './result/report-formats.js';

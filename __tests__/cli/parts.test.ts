@@ -10,7 +10,7 @@ import { withInterrupt } from '../../src/cli/interrupt.js';
 import { streamSink } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run-cli.js';
 import { terminalProgress, warningsOnly } from '../../src/cli/terminal-progress.js';
-import { writeOutput } from '../../src/cli/write-output.js';
+import { writeOutput } from '../../src/cli/report/write-output.js';
 import { optionsOf } from '../../src/config/describe-options.js';
 import { CodePurifyError } from '../../src/errors.js';
 import { cFunction, fakeVictim, recorder, SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';

@@ -54,7 +54,7 @@ describe('resolveOptions', () => {
       'format',
       'xml',
       '--format is "xml", which cannot be used.',
-      'Allowed: one of text, json, sarif, markdown, html.',
+      'Allowed: one of auto, text, json, sarif, markdown, html, gitlab, junit.',
     ],
     ['quiet', 'yes', '--quiet is "yes", which cannot be used.', 'Allowed: true or false.'],
     ['include', [1], '--include is [1], which cannot be used.', 'Allowed: glob patterns.'],

@@ -1,4 +1,5 @@
 import { CodePurifyError, EXIT_CODES } from '../errors.js';
+import { soleOutput } from '../config/output-formats.js';
 import type { Manifest } from '../model/folder/manifest.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { calibrateVictim } from '../scan/calibrate-victim.js';
@@ -6,7 +7,7 @@ import { commandOptions, scanContext } from './command-run.js';
 import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import type { World } from './world.js';
-import { writeOutput } from './write-output.js';
+import { writeOutput } from './report/write-output.js';
 
 /** `codepurify calibrate`: prints the victim's manifest with its calibration. @returns the exit code */
 export async function calibrateCommand(
@@ -15,11 +16,12 @@ export async function calibrateCommand(
   world: World,
 ): Promise<number> {
   const { options } = await commandOptions(values, world);
+  const output = soleOutput(options, 'the manifest');
   try {
     const { manifest, units, skipped } = await withInterrupt((signal) =>
       calibrateVictim(paths, options, scanContext(options, world, signal)),
     );
-    await writeOutput(manifestText(manifest), options.output, world);
+    await writeOutput(manifestText(manifest), output, world);
     const skippedText = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
     if (!options.quiet) {
       await world.stderr.write(`codepurify: calibrated on ${String(units)} units${skippedText}\n`);

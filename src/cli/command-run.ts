@@ -1,6 +1,7 @@
 import type { OutputOptions } from '../config/options.js';
 import type { LoadedOptions } from '../config/load-options.js';
 import { optionsOfBase } from '../review/options-of-base.js';
+import { baselineIds } from '../scan/accepted-ids.js';
 import type { Progress } from '../scan/reading/progress.js';
 import type { ScanContext } from '../scan/scan-context.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
@@ -8,14 +9,27 @@ import { givenOptions } from './option-flags.js';
 import { terminalProgress, warningsOnly } from './terminal-progress.js';
 import type { World } from './world.js';
 
-/** Options of a command, from its arguments, the configuration file (of the base) and the defaults. Prints the warnings. */
+/** The options of a command, and what its user accepts. */
+interface CommandOptions extends LoadedOptions {
+  /** Ids of findings and families, from the configuration file and the baseline. */
+  readonly accepted: ReadonlySet<string>;
+}
+
+/**
+ * Options of a command, from its arguments, the configuration file (of the base) and the defaults. Prints the warnings.
+ * @throws CodePurifyError `usage` for options, a file or a baseline that cannot be used
+ */
 export async function commandOptions(
   values: Readonly<Record<string, unknown>>,
   world: World,
-): Promise<LoadedOptions> {
+): Promise<CommandOptions> {
   const loaded = await optionsOfBase(givenOptions(values), world, new Date());
-  for (const warning of loaded.warnings) await world.stderr.write(`codepurify: ${escapeTerminal(warning)}\n`);
-  return loaded;
+  const { baseline, base } = loaded.options;
+  const { ids, warnings } =
+    baseline === null ? { ids: [], warnings: [] } : await baselineIds(baseline, base, world);
+  for (const warning of [...loaded.warnings, ...warnings])
+    await world.stderr.write(`codepurify: ${escapeTerminal(warning)}\n`);
+  return { ...loaded, accepted: new Set([...loaded.active.keys(), ...ids]) };
 }
 
 /** The context of a scan that a command starts. */

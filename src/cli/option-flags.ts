@@ -29,7 +29,10 @@ export function givenOptions(values: Readonly<Record<string, unknown>>): OptionL
 function flagsOf(description: OptionDescription): Option[] {
   const { kebab, argument, group, help } = description;
   if (argument !== null) return [withValue(description)];
-  const [on, off] = [new Option(`--${kebab}`, help), new Option(`--no-${kebab}`, help)];
+  const [on, off] = [
+    new Option(`${shortOf(description)}--${kebab}`, help),
+    new Option(`--no-${kebab}`, help),
+  ];
   const hidden = description.default === true ? on : off;
   hidden.hideHelp();
   if (description.default === true) off.description = `do not ${help}`;
@@ -38,10 +41,15 @@ function flagsOf(description: OptionDescription): Option[] {
 
 function withValue(description: OptionDescription): Option {
   const { kebab, argument, group, help, repeatable } = description;
-  const flags = `--${kebab} ${argument ?? ''}`;
+  const flags = `${shortOf(description)}--${kebab} ${argument ?? ''}`;
   const option = under(group, new Option(flags, `${help}${valuesHelp(description)}`));
   if (repeatable === true) option.argParser(append);
   return option;
+}
+
+/** `-o, `, or '' for an option without a short form. */
+function shortOf({ short }: OptionDescription): string {
+  return short === undefined ? '' : `-${short}, `;
 }
 
 function append(value: string, before: unknown): string[] {

@@ -1,3 +1,4 @@
+import { soleOutput, STDOUT } from '../config/output-formats.js';
 import { EXIT_CODES, CodePurifyError } from '../errors.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { count, formatCount } from '../text/numbers.js';
@@ -8,7 +9,7 @@ import { commandOptions, scanContext } from './command-run.js';
 import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import type { World } from './world.js';
-import { writeFileWhole } from './write-output.js';
+import { writeFileWhole } from './report/write-output.js';
 
 /** `codepurify probe train`: trains a probe on labelled records and writes it. @returns the exit code */
 export async function probeTrainCommand(
@@ -17,12 +18,13 @@ export async function probeTrainCommand(
   world: World,
 ): Promise<number> {
   const { options } = await commandOptions(values, world);
-  if (options.output === '-') throw outputMissing();
+  const output = soleOutput(options, 'a probe');
+  if (output === STDOUT) throw outputMissing();
   try {
     const trained = await withInterrupt((signal) => {
       return trainProbeFile(paths, options, scanContext(options, world, signal));
     });
-    await writeFileWhole(trained.bytes, options.output, world);
+    await writeFileWhole(trained.bytes, output, world);
     if (!options.quiet) {
       const lines = [summary(trained), ...familyLines(trained)];
       await world.stderr.write(lines.map((line) => `codepurify: ${escapeTerminal(line)}\n`).join(''));

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { toolVersion } from '../scan/models/package-root.js';
+import { addEverydayCommands } from './everyday-commands.js';
 import { addOptions } from './option-flags.js';
 import { COMMAND_TEXTS, PROGRAM_TEXT } from './texts.js';
 import type { World } from './world.js';
@@ -46,6 +47,7 @@ export function buildProgram(
       writeOut: print,
       writeErr: (text) => void world.stderr.write(text),
     });
+  addEverydayCommands(program, world, finish);
   const stream = program.command('stream').action(async (values: Record<string, unknown>) => {
     const { streamCommand } = await import('./stream-command.js');
     finish(await streamCommand(values, world));

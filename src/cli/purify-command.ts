@@ -1,5 +1,6 @@
 import type { Replacement } from '../data/write/file-plan.js';
 import { applyReplacements, type FileChange } from '../data/write/write-back.js';
+import { plannedOutputs, soleOutput, STDOUT } from '../config/output-formats.js';
 import type { DeliveryOptions, OutputOptions } from '../config/options.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanPaths } from '../scan/scan-paths.js';
@@ -8,10 +9,10 @@ import { commandOptions, scanContext } from './command-run.js';
 import { exitCodeOf, failRule, purifyExitCodeOf, type Replaced } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
-import { reportWithheld } from './withheld.js';
-import { report, reportEnd } from './report.js';
+import { reportWithheld } from './report/withheld.js';
+import { report, reportEnd } from './report/report.js';
 import type { World } from './world.js';
-import { writeOutput } from './write-output.js';
+import { writeOutput } from './report/write-output.js';
 
 /**
  * `codepurify purify`: scans, then writes verified replacements of the chosen grade back, or prints their diff. A run that the
@@ -23,14 +24,16 @@ export async function purifyCommand(
   values: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<number> {
-  const { options, active } = await commandOptions(values, world);
+  const { options, accepted } = await commandOptions(values, world);
+  const diffTo = options.dryRun ? soleOutput(options, 'the diff of --dry-run') : null;
+  if (diffTo === null) plannedOutputs(options); // a wrong one is refused before the work
   const outcome = await withInterrupt((signal) =>
-    scanPaths(paths, options, new Set(active.keys()), scanContext(options, world, signal)),
+    scanPaths(paths, options, accepted, scanContext(options, world, signal)),
   );
-  if (!options.dryRun) await report(outcome, options, world); // before the edits: if a file cannot be written, the report is not lost
+  if (diffTo === null) await report(outcome, options, world); // before the edits: if a file cannot be written, the report is not lost
   const replacements = outcome.end === 'interrupted' ? [] : replacementsOf(outcome, options.purifyGrade);
   const changes = await applyReplacements(replacements, { cwd: world.cwd, dryRun: options.dryRun });
-  if (options.dryRun) await writeOutput(shownDiff(changes, options, world), options.output, world);
+  if (diffTo !== null) await writeOutput(shownDiff(changes, diffTo, world), diffTo, world);
   await reportEnd(outcome, world);
   const replaced = countReplaced(outcome, changes, options.purifyGrade);
   await reportChanges(changes, outcome, replaced, options, world);
@@ -65,9 +68,9 @@ function countReplaced(
 }
 
 /** The diff, unchanged for `git apply`; on a terminal, with control characters made visible. */
-function shownDiff(changes: readonly FileChange[], { output }: DeliveryOptions, world: World): string {
+function shownDiff(changes: readonly FileChange[], output: string, world: World): string {
   const diff = changes.map((change) => change.diff).join('');
-  if (output !== '-' || !world.stdout.isTTY) return diff;
+  if (output !== STDOUT || !world.stdout.isTTY) return diff;
   return diff.split('\n').map(escapeTerminal).join('\n');
 }
 

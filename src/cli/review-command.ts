@@ -1,4 +1,5 @@
 import { commandLineLayer } from '../config/resolve-options.js';
+import { soleOutput } from '../config/output-formats.js';
 import { CodePurifyError } from '../errors.js';
 import { apiError } from '../github/api/api-error.js';
 import type { GitHubClient } from '../github/api/client.js';
@@ -14,7 +15,7 @@ import { givenOptions } from './option-flags.js';
 import { offlineClient, tokenClient } from './review-client.js';
 import { commandDoor } from './review-door.js';
 import type { World } from './world.js';
-import { writeOutput } from './write-output.js';
+import { writeOutput } from './report/write-output.js';
 
 /** Values of the command line, by camelCase name. */
 type Values = Readonly<Record<string, unknown>>;
@@ -34,20 +35,17 @@ interface Reviewed {
 export async function reviewCommand(paths: readonly string[], values: Values, world: World): Promise<number> {
   const { repo, pr, base, quiet } = values;
   const door = commandDoor(world, quiet === true);
-  const { options, active } = await commandOptions(values, world);
+  const { options, accepted } = await commandOptions(values, world);
+  const output = soleOutput(options, 'the review');
   const { published, requests } =
     typeof repo === 'string' && typeof pr === 'string' && base === undefined
       ? await onGitHub(repo, pullNumber(pr), paths, values, door)
-      : await inLocalRepository(
-          namedCommits(values, paths),
-          { options, suppressed: new Set(active.keys()) },
-          door,
-        );
+      : await inLocalRepository(namedCommits(values, paths), { options, suppressed: accepted }, door);
   const { gate, summary, delivered } = published;
   door.log(delivered);
   door.log(gate.sentence);
   const text = requests === null ? summary : `${renderRequests(requests)}\n${summary}`;
-  await writeOutput(text, options.output, world);
+  await writeOutput(text, output, world);
   return gate.exitCode;
 }
 

@@ -1,4 +1,5 @@
 import { checkCopyOptions } from '../config/option-conflicts.js';
+import { plannedOutputs } from '../config/output-formats.js';
 import type { Options } from '../config/options.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { openData } from '../scan/opened-data.js';
@@ -6,9 +7,12 @@ import { scanData } from '../scan/scan-change.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { requestedCopies, writeCopies } from './copies.js';
 import { exitCodeOf, failRule, INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
+import { writeBaseline } from './findings/baseline-files.js';
 import { withInterrupt } from './interrupt.js';
-import { reportNothingJudged } from './nothing-judged.js';
-import { report, reportEnd } from './report.js';
+import { reportNothingJudged } from './report/nothing-judged.js';
+import { reportHint } from './report/closing-hint.js';
+import { withoutOwnFiles } from './report/own-files.js';
+import { report, reportEnd } from './report/report.js';
 import { scanInStages } from './stage/scan-in-stages.js';
 import type { World } from './world.js';
 
@@ -19,9 +23,10 @@ export async function scanCommand(
   world: World,
 ): Promise<number> {
   if (values.work !== undefined) return scanInStages(paths, values, world);
-  const { options, active } = await commandOptions(values, world);
+  const { options: given, accepted } = await commandOptions(values, world);
+  const options = withoutOwnFiles(paths, given, world);
   try {
-    return await withInterrupt((signal) => scan(paths, options, new Set(active.keys()), world, signal));
+    return await withInterrupt((signal) => scan(paths, options, accepted, world, signal));
   } catch (error) {
     if (!(error instanceof Stopped) || error.reason !== 'interrupted') throw error;
     await world.stderr.write('codepurify: Stopped before anything was judged.\n');
@@ -37,6 +42,7 @@ async function scan(
   signal: AbortSignal,
 ): Promise<number> {
   checkCopyOptions(options);
+  plannedOutputs(options); // a wrong one is refused before the work
   const context = scanContext(options, world, signal);
   const data = await openData(paths, options, context);
   try {
@@ -44,9 +50,11 @@ async function scan(
     const outcome = await scanData(data, options, suppressed, context);
     await report(outcome, options, world);
     await reportEnd(outcome, world);
+    await reportHint(paths, outcome, options, world);
+    const baseline = await writeBaseline(outcome, options, world);
     const copied = await writeCopies(copies, outcome, data, options, world);
     const code = exitCodeOf(outcome, failRule(options.failOn, options.base !== null));
-    return code || (await reportNothingJudged(outcome, options.base !== null, world)) || copied;
+    return code || (await reportNothingJudged(outcome, options.base !== null, world)) || copied || baseline;
   } finally {
     await data.close();
   }

@@ -13,9 +13,11 @@ export const PROGRAM_TEXT = {
     'Finds backdoor triggers hidden in code that will train a model, and proposes a purified replacement.',
   after: `
 Examples:
+  codepurify init                               set up a repository: configuration and workflow
   codepurify scan src/                          scan the sources and records of a folder
   codepurify scan train.jsonl --format sarif    scan the records of a dataset
   codepurify purify train.jsonl --dry-run       show what would be replaced
+  codepurify explain necessity                  what a word of a report means
   codepurify scan --help                        all options of a command
 ${EXIT_CODES_TEXT}`,
 } as const;
@@ -32,8 +34,9 @@ Examples:
   codepurify scan data/*.jsonl --label-field label        records with their label in "label"
   codepurify scan change.c --victim ./my-model            judge with your own model
   codepurify scan train.jsonl --victim probe              judge all records together by their labels
-  codepurify scan . --format json --output report.json    for another program
+  codepurify scan . -o report.html -o report.json         several reports; the format by the name
   codepurify scan --base main data/                       what has changed since main, as one change
+  codepurify scan . --write-baseline known.txt            accept all that is found now: later with --baseline
   codepurify scan d.jsonl --write-clean clean.jsonl       a copy without the poisoned units
   git show HEAD:f.c | codepurify scan - --language c      from a pipe
 ${EXIT_CODES_TEXT}`,

@@ -43,12 +43,19 @@ export function optionsOf(command: Command): OptionDescription[] {
   );
 }
 
+/** A default value as a user writes it, lists with commas; '' for none. */
+export function defaultText(value: unknown): string {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.map(String).join(',');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** Choices and default of an option, to be put behind its help: ` (choices: a, b; default: a)`; may be empty. */
 export function valuesHelp({ choices, default: standard }: OptionDescription): string {
-  const isEmpty = standard === null || (Array.isArray(standard) && standard.length === 0);
+  const text = defaultText(standard);
   const parts = [
     ...(choices === null ? [] : [`choices: ${choices.join(', ')}`]),
-    ...(isEmpty ? [] : [`default: ${typeof standard === 'string' ? standard : JSON.stringify(standard)}`]),
+    ...(text === '' ? [] : [`default: ${text}`]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }

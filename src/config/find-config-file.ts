@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { upward } from './repository-root.js';
 
 /** Names of the configuration file; the first that exists in a folder counts. */
 export const CONFIG_FILE_NAMES = ['.codepurify.yml', '.codepurify.yaml'] as const;
@@ -20,14 +21,4 @@ export function findConfigFile(folder: string): string | null {
 
 function configIn(folder: string): string | null {
   return CONFIG_FILE_NAMES.map((name) => join(folder, name)).find((path) => existsSync(path)) ?? null;
-}
-
-function* upward(folder: string): Generator<string> {
-  let level = folder;
-  for (;;) {
-    yield level;
-    const parent = dirname(level);
-    if (parent === level) return;
-    level = parent;
-  }
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { readConfigFile, type ConfigFile } from './config-file.js';
+import { OPTION_NAMES } from './option-names.js';
+import type { OptionName, Options } from './options.js';
 import { findConfigFile } from './find-config-file.js';
-import type { Options } from './options.js';
 import { commandLineLayer, resolveOptions, type OptionLayer } from './resolve-options.js';
 import { activeSuppressions, type ActiveSuppressions } from './suppressions.js';
 
@@ -10,6 +11,8 @@ export interface LoadedOptions extends ActiveSuppressions {
   readonly options: Options;
   /** The configuration file that was read, or `null`. */
   readonly configPath: string | null;
+  /** Where each value comes from: `--fpr`, `.codepurify.yml:3: fpr`, or `default`. */
+  readonly sources: ReadonlyMap<OptionName, string>;
 }
 
 /**
@@ -31,9 +34,21 @@ export function loadOptions(given: OptionLayer['values'], cwd: string, now: Date
  * @throws CodePurifyError `usage`
  */
 export function optionsFrom(given: OptionLayer, file: ConfigFile | null, now: Date): LoadedOptions {
+  const layers = file === null ? [given] : [given, file.layer];
   return {
-    options: resolveOptions(file === null ? [given] : [given, file.layer]),
+    options: resolveOptions(layers),
+    sources: optionSources(layers),
     configPath: file?.path ?? null,
     ...activeSuppressions(file?.suppressions ?? [], now),
   };
+}
+
+/** Names the layer that decides each option. */
+function optionSources(layers: readonly OptionLayer[]): ReadonlyMap<OptionName, string> {
+  return new Map(
+    OPTION_NAMES.map((name) => {
+      const layer = layers.find(({ values }) => values[name] !== undefined);
+      return [name, layer?.locate(name) ?? 'default'];
+    }),
+  );
 }

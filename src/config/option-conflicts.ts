@@ -1,5 +1,5 @@
 import { CodePurifyError } from '../errors.js';
-import type { DeliveryOptions, ReadingOptions } from './options.js';
+import type { DeliveryOptions, ReadingOptions, RunOptions } from './options.js';
 
 /** Options that cannot be given together. */
 interface Conflict<O> {
@@ -36,6 +36,16 @@ const SHARD_CONFLICTS: readonly Conflict<ReadingOptions>[] = [
   },
 ];
 
+const BASELINE_CONFLICTS: readonly Conflict<DeliveryOptions & RunOptions>[] = [
+  {
+    isGiven: ({ baseline, writeBaseline }) => baseline !== null && writeBaseline !== null,
+    problem:
+      '--baseline and --write-baseline were given together, but the new baseline would lack the findings of the old one.',
+    remedy:
+      'Leave --baseline out, to write all findings; or --write-baseline, to accept those of the old one.',
+  },
+];
+
 const STAGE_CONFLICTS: readonly Conflict<StageOptions>[] = [
   {
     isGiven: ({ limit, budgetRun }) => limit !== null || budgetRun > 0,
@@ -65,12 +75,14 @@ export function checkDataOptions(options: ReadingOptions, paths: readonly string
 }
 
 /** @throws CodePurifyError `usage` for options that a stage of a run cannot have */
-export function checkStageOptions(options: StageOptions): void {
+export function checkStageOptions(options: StageOptions & RunOptions): void {
+  refuse(BASELINE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
   refuse(STAGE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }
 
-/** @throws CodePurifyError `usage` when the requested copies cannot be written together */
-export function checkCopyOptions(options: DeliveryOptions): void {
+/** @throws CodePurifyError `usage` when the requested copies, or baselines, cannot be written together */
+export function checkCopyOptions(options: DeliveryOptions & RunOptions): void {
+  refuse(BASELINE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
   refuse(COPY_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }
 

@@ -1,5 +1,11 @@
 import { markdownTable } from '../text/markdown-table.js';
-import { describeOption, groupHeading, OPTION_GROUPS, type OptionDescription } from './describe-options.js';
+import {
+  defaultText,
+  describeOption,
+  groupHeading,
+  OPTION_GROUPS,
+  type OptionDescription,
+} from './describe-options.js';
 import { FILE_OPTIONS } from './option-lists.js';
 import { OPTION_NAMES } from './option-names.js';
 
@@ -19,8 +25,8 @@ const HEAD = ['option', 'default', 'description', 'allowed', 'commands'];
 
 function row(option: OptionDescription): string[] {
   const cells = [
-    `\`${option.kebab}\`${FILE_OPTIONS.includes(option.name) ? '' : ' ¹'}`,
-    defaultText(option.default),
+    `\`${option.kebab}\`${option.short === undefined ? '' : ` (\`-${option.short}\`)`}${FILE_OPTIONS.includes(option.name) ? '' : ' ¹'}`,
+    cellOf(option.default),
     option.help,
     option.choices?.map((choice) => `\`${choice}\``).join(', ') ?? option.allowed ?? '`true`, `false`',
     option.commands.join(', '),
@@ -28,7 +34,7 @@ function row(option: OptionDescription): string[] {
   return cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('<', '&lt;'));
 }
 
-function defaultText(value: unknown): string {
-  if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
-  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+function cellOf(value: unknown): string {
+  const text = defaultText(value);
+  return text === '' ? '–' : `\`${text}\``;
 }

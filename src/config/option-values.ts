@@ -51,6 +51,11 @@ export function list() {
   );
 }
 
+/** One or more places of a report. */
+export function outputs() {
+  return z.preprocess((value) => [value].flat(), z.array(z.string().min(1)).min(1).readonly());
+}
+
 /** What can make a check fail; `auto` and `never` are given alone. */
 export const FAIL_CONDITIONS = [
   'auto',

@@ -1,12 +1,12 @@
+import type { ReportFormat } from '../result/report-formats.js';
+import { renderGitlab } from './ci/gitlab.js';
+import { renderJunit } from './ci/junit.js';
 import { renderHtml } from './html/html.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown/markdown.js';
 import type { Renderer } from './renderer.js';
 import { renderSarif } from './sarif/sarif.js';
 import { renderText } from './text/text.js';
-
-/** The values of `--format`. */
-export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
 
 /** One row per report format. */
 export const renderers: Readonly<Record<ReportFormat, Renderer>> = {
@@ -15,4 +15,6 @@ export const renderers: Readonly<Record<ReportFormat, Renderer>> = {
   sarif: renderSarif,
   markdown: renderMarkdown,
   html: renderHtml,
+  gitlab: renderGitlab,
+  junit: renderJunit,
 };

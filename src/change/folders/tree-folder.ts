@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, open, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { makeTemporaryFolder } from '../../data/write/temporary-folder.js';
 import { CodePurifyError } from '../../errors.js';
 import { TREE_LIMITS, type TreeLimits } from './tree-limits.js';
 import { checkTreeName } from './tree-name.js';
@@ -28,8 +28,9 @@ export class TreeFolder {
     process.once('exit', this.#atExit);
   }
 
+  /** @throws CodePurifyError `input` when the temporary folder cannot be written */
   static async create(limits: TreeLimits = TREE_LIMITS): Promise<TreeFolder> {
-    return new TreeFolder(await realpath(await mkdtemp(join(tmpdir(), 'codepurify-'))), limits);
+    return new TreeFolder(await makeTemporaryFolder('codepurify-'), limits);
   }
 
   /**

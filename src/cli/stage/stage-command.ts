@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import { checkStageOptions } from '../../config/option-conflicts.js';
+import { plannedOutputs } from '../../config/output-formats.js';
 import type { Options } from '../../config/options.js';
 import { CodePurifyError, EXIT_CODES } from '../../errors.js';
 import { INTERRUPTED_EXIT_CODE } from '../../review/exit-code.js';
@@ -15,7 +16,7 @@ import { escapeTerminal } from '../../text/escape-terminal.js';
 import { count } from '../../text/numbers.js';
 import { commandOptions, scanContext } from '../command-run.js';
 import { withInterrupt } from '../interrupt.js';
-import { reportEnd } from '../report.js';
+import { reportEnd } from '../report/report.js';
 import { stageReport } from './stage-report.js';
 import type { World } from '../world.js';
 
@@ -53,8 +54,9 @@ export async function stageCommand(
   values: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<number> {
-  const { options, active } = await commandOptions(values, world);
+  const { options, accepted: suppressed } = await commandOptions(values, world);
   checkStageOptions(options);
+  plannedOutputs(options); // a wrong one is refused before the work
   if (name === undefined) throw usage('stage was given no name.', STAGE_NAMES);
   if (!isStage(name) && name !== 'report') {
     throw usage(`There is no stage ${JSON.stringify(name)}.`, STAGE_NAMES);
@@ -66,7 +68,6 @@ export async function stageCommand(
   refuseInside(values.work, paths, world.cwd);
   const folder = await WorkFolder.open(values.work, world.cwd);
   if (name === 'report') return stageReport(folder, options, world);
-  const suppressed = new Set(active.keys());
   const completion = await Completion.of(name, { paths, options, context: world, folder, suppressed });
   if (values.fresh !== true && (await completion.isDone())) return alreadyDone(completion, options, world);
   try {

@@ -7,8 +7,9 @@ import { mergeParts, type NamedPart } from '../../scan/work/merge-parts.js';
 import { MAX_PART_BYTES, parsePart } from '../../scan/work/parse-part.js';
 import { refusedFile } from '../../scan/work/work-file.js';
 import { shardFile, type WorkFolder } from '../../scan/work/work-folder.js';
-import { reportNothingJudged } from '../nothing-judged.js';
-import { report } from '../report.js';
+import { writeBaseline } from '../findings/baseline-files.js';
+import { reportNothingJudged } from '../report/nothing-judged.js';
+import { report } from '../report/report.js';
 import type { World } from '../world.js';
 
 /**
@@ -19,9 +20,10 @@ import type { World } from '../world.js';
 export async function stageReport(folder: WorkFolder, options: Options, world: World): Promise<number> {
   const outcome = { result: mergeParts(await readParts(folder)), end: 'complete' } as const;
   await report(outcome, options, world);
+  const baseline = await writeBaseline(outcome, options, world);
   const isChange = outcome.result.overall?.unchanged != null; // the base was given to the stages before
   const code = exitCodeOf(outcome, failRule(options.failOn, isChange));
-  return code || (await reportNothingJudged(outcome, isChange, world));
+  return code || (await reportNothingJudged(outcome, isChange, world)) || baseline;
 }
 
 async function readParts(folder: WorkFolder): Promise<NamedPart[]> {

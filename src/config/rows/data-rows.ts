@@ -20,6 +20,7 @@ export const dataRows = {
     commands: ['scan'],
     alsoIn: [],
     argument: '<ref or path>',
+    short: 'b',
     help: 'state before a change: only units that are new or changed since then are judged',
     allowed:
       'a branch, tag or commit of this repository, or a file or folder (write ./name if it has the name of a branch)',
@@ -99,6 +100,7 @@ export const dataRows = {
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<glob>',
+    short: 'i',
     repeatable: true,
     help: 'read only the files of a folder that match',
     allowed: 'glob patterns',
@@ -108,6 +110,7 @@ export const dataRows = {
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<glob>',
+    short: 'x',
     repeatable: true,
     help: 'skip the files of a folder that match',
     allowed: 'glob patterns',

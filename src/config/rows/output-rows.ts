@@ -1,23 +1,27 @@
 import { z } from 'zod';
-import { FAIL_CONDITIONS, failConditions, flag } from '../option-values.js';
+import { REPORT_FORMATS } from '../../result/report-formats.js';
+import { FAIL_CONDITIONS, failConditions, flag, outputs } from '../option-values.js';
 import { EVERY, JUDGING, optionRow, READING, WORKING } from './option-row.js';
 
 /** The report, the exit code, and messages during the run. */
 export const outputRows = {
-  format: optionRow(z.enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
+  format: optionRow(z.enum(['auto', ...REPORT_FORMATS]).default('auto'), {
     affects: 'output',
     commands: [...JUDGING, 'inspect'],
     alsoIn: ['file'],
     argument: '<name>',
-    help: 'format of the report; inspect has text and json',
+    short: 'f',
+    help: 'format of the report. auto: by the name of the file, and text on standard output. Another choice holds for standard output, for a single file, and for files whose name does not show a format. inspect has text and json',
   }),
-  output: optionRow(z.string().min(1).default('-'), {
+  output: optionRow(outputs().default(['-']), {
     affects: 'delivery',
     commands: READING,
     alsoIn: [],
     argument: '<file>',
-    help: 'where the report is written; - is standard output',
-    allowed: 'the path of a file, or -',
+    short: 'o',
+    repeatable: true,
+    help: 'where the report is written; - is standard output. scan, purify and stage report take several: --output report.html --output report.json',
+    allowed: 'paths of files, or -',
   }),
   failOn: optionRow(failConditions().default(['auto']), {
     affects: 'output',
@@ -47,6 +51,23 @@ export const outputRows = {
     commands: EVERY,
     alsoIn: ['file'],
     argument: null,
+    short: 'q',
     help: 'print nothing but the report',
+  }),
+  baseline: optionRow(z.string().min(1).nullable().default(null), {
+    affects: 'run',
+    commands: JUDGING,
+    alsoIn: [],
+    argument: '<file>',
+    help: 'accept the findings in this file, which --write-baseline has written; with --base, as the base has it',
+    allowed: 'the path of a baseline',
+  }),
+  writeBaseline: optionRow(z.string().min(1).nullable().default(null), {
+    affects: 'delivery',
+    commands: ['scan'],
+    alsoIn: [],
+    argument: '<file>',
+    help: 'write the findings as a baseline, a line each, so that --baseline accepts them and only new ones are reported',
+    allowed: 'the path of a file',
   }),
 };

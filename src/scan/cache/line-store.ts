@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeFolder } from '../../data/write/make-folder.js';
 import { putInPlace } from '../../data/write/put-in-place.js';
+import { whyUnwritable } from '../../data/write/why-unwritable.js';
 
 /** First hex digits of the key that name a shard: 16 files. */
 const SHARD_DIGITS = 1;
@@ -126,7 +127,13 @@ async function writeShard(folder: string, file: string, shard: Shard): Promise<v
   const why = await makeFolder(resolve(folder));
   if (why !== null) throw new Error(`the folder ${JSON.stringify(folder)} cannot be made: ${why}`);
   const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
-  await putInPlace(join(folder, file), (temporary) =>
-    writeFile(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }),
-  );
+  try {
+    await putInPlace(join(folder, file), (temporary) =>
+      writeFile(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }),
+    );
+  } catch (cause) {
+    throw new Error(`${JSON.stringify(join(folder, file))} cannot be written: ${whyUnwritable(cause)}`, {
+      cause,
+    });
+  }
 }

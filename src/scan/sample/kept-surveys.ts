@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WHOLE } from '../../config/shard.js';
 import type { Unit } from '../../data/unit.js';
+import { makeTemporaryFolder, notKept } from '../../data/write/temporary-folder.js';
 import type { Subject } from '../reading/subject.js';
 import type { Survey } from '../surveys/survey.js';
 import type { SubjectSurveys, Surveys } from '../surveys/surveys.js';
@@ -94,11 +94,12 @@ export class KeptSurveys implements SubjectSurveys {
       }
       this.#waiting.push(answered);
       if (this.#waiting.length < this.unitsBeforeFile) return;
-      this.#folder = await mkdtemp(join(tmpdir(), 'codepurify-'));
+      this.#folder = await makeTemporaryFolder('codepurify-');
       this.#log = new SurveyLogWriter(join(this.#folder, FILE), WHOLE, OWN_RUN);
       for (const { unit, answer } of this.#waiting.splice(0)) await this.#log.write(unit, answer);
     } catch (error) {
-      this.#problem = error instanceof Error ? error : new Error(String(error));
+      const problem = notKept(error);
+      this.#problem = problem instanceof Error ? problem : new Error(String(problem));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { plainLabel } from '../../text/plain-label.js';
-import { shortId } from './short-id.js';
+import { familyId } from './accepted-findings.js';
 import type { Family, Finding, Trigger } from '../../result/result.js';
 
 /** Members of one family while they are counted. */
@@ -51,7 +51,7 @@ function groupLocated(findings: readonly Finding[]): Family[] {
       byPattern.set(key, members);
     }
   }
-  return [...byPattern].map(([key, members]) => toFamily(key, members));
+  return [...byPattern.values()].map(toFamily);
 }
 
 function distinctFamilies(finding: Finding): Map<string, Trigger> {
@@ -60,9 +60,9 @@ function distinctFamilies(finding: Finding): Map<string, Trigger> {
   );
 }
 
-function toFamily(key: string, { trigger, labels }: Members): Family {
+function toFamily({ trigger, labels }: Members): Family {
   return {
-    id: shortId('fam', key),
+    id: familyId(trigger),
     kind: trigger.kind,
     pattern: trigger.family,
     carriers: labels.length,

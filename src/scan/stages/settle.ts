@@ -1,3 +1,4 @@
+import { isAccepted } from './accepted-findings.js';
 import { discoveryBound } from './false-discovery.js';
 import type { ScanSettings } from './settings.js';
 import { type WeighedRun, weighRun } from './weigh-run.js';
@@ -27,10 +28,10 @@ export function settle<H extends Found>(
   const units = tally.hits.length + tally.clean;
   const weighed = weighRun(tally.hits, { ...run, units, level: settings.wholeLevel });
   const discovered = discoveries({ ...tally, hits: weighed }, settings.discoveryRate);
-  const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
+  const hits = discovered.filter(({ finding }) => !isAccepted(finding, settings.suppressed));
   return {
     hits,
-    suppressed: discovered.filter(({ finding }) => settings.suppressed.has(finding.id)),
+    suppressed: discovered.filter(({ finding }) => isAccepted(finding, settings.suppressed)),
     cleared: tally.hits.length - discovered.length,
   };
 }

@@ -1,16 +1,17 @@
 import { appendFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { putInPlace } from '../data/write/put-in-place.js';
-import { whyUnwritable } from '../data/write/why-unwritable.js';
-import { CodePurifyError } from '../errors.js';
-import type { Io } from './io.js';
+import { STDOUT } from '../../config/output-formats.js';
+import { putInPlace } from '../../data/write/put-in-place.js';
+import { whyUnwritable } from '../../data/write/why-unwritable.js';
+import { CodePurifyError } from '../../errors.js';
+import type { Io } from '../io.js';
 
 /**
  * Writes a report to standard output (`-`) or to a file. A file is written completely or not at all.
  * @throws CodePurifyError `input` when the file cannot be written
  */
 export async function writeOutput(text: string, output: string, io: Io): Promise<void> {
-  if (output === '-') await io.stdout.write(text);
+  if (output === STDOUT) await io.stdout.write(text);
   else await writeFileWhole(text, output, io);
 }
 

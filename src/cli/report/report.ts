@@ -1,0 +1,48 @@
+import type { DeliveryOptions, OutputOptions } from '../../config/options.js';
+import { plannedOutputs, STDOUT } from '../../config/output-formats.js';
+import type { Renderer } from '../../report/renderer.js';
+import { renderers } from '../../report/renderers.js';
+import type { ScanOutcome } from '../../scan/stages/pipeline.js';
+import { failureReason } from '../../scan/reading/reasons.js';
+import { escapeTerminal } from '../../text/escape-terminal.js';
+import type { World } from '../world.js';
+import { writeOutput } from './write-output.js';
+
+/**
+ * Writes the reports of a scan where the options say. A report that cannot be written keeps none of the others back.
+ * @throws CodePurifyError `input` for the first that cannot be written
+ */
+export async function report(
+  { result }: Pick<ScanOutcome, 'result'>,
+  options: OutputOptions & DeliveryOptions,
+  world: World,
+): Promise<void> {
+  const failures: unknown[] = [];
+  for (const { place, format } of plannedOutputs(options)) {
+    const text = renderers[format](result, layoutOf(place, options, world));
+    await writeOutput(text, place, world).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+function layoutOf(
+  place: string,
+  { color, purifyGrade: grade }: OutputOptions,
+  { stdout, env }: World,
+): NonNullable<Parameters<Renderer>[1]> {
+  const onTerminal = place === STDOUT && stdout.isTTY;
+  const canColour = onTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+  const colour = color === 'always' || (color === 'auto' && canColour);
+  return onTerminal ? { colour, grade, width: stdout.columns } : { colour, grade };
+}
+
+/** Writes to standard error why a run did not reach the end of its data; nothing when it did. */
+export async function reportEnd({ end, failure }: ScanOutcome, world: World): Promise<void> {
+  const texts: Partial<Record<ScanOutcome['end'], string>> = {
+    interrupted: 'Stopped before the end: the report holds what was found so far.',
+    'run-budget': 'The time of --budget-run ran out: the report holds what was found so far.',
+    failed: `The data could not be read to its end: ${failureReason('', failure)}`,
+  };
+  const text = texts[end];
+  if (text !== undefined) await world.stderr.write(`codepurify: ${escapeTerminal(text)}\n`);
+}

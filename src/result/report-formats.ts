@@ -1,0 +1,5 @@
+/** Formats of a report. Each has a row in `src/report/renderers.ts`, and file names in `src/config/output-formats.ts`. */
+export const REPORT_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'gitlab', 'junit'] as const;
+
+/** Name of a format. */
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
