@@ -148,6 +148,25 @@ describe('after a command', () => {
   });
 });
 
+test('an accepted family turns the check for all of its findings', async () => {
+  repository.commit('topic', {
+    ...BASE,
+    'a.c': cFunction('one', STATEMENT),
+    'b.c': cFunction('two', STATEMENT),
+  });
+  const pull = repository.openPull({ head: 'topic' });
+  const before = await command(pull, '/codepurify rescan', CHECKER);
+  const id = /accept (fam-[0-9a-f]{12})/.exec(pull.comments[0]?.body ?? '')?.[1] ?? '';
+  repository.comments.length = 0;
+  const after = await command(pull, `/codepurify accept ${id} because it is a fixture`, CHECKER);
+  expect([before.code, pull.comments.length, after.code, after.outputs.get('poisoned')]).toEqual([
+    1,
+    2,
+    0,
+    '0',
+  ]);
+});
+
 describe('the key', () => {
   const judged = (env: Readonly<Record<string, string>>) => {
     const payload = { ref: 'refs/heads/main', inputs: {} };
