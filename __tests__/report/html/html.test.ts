@@ -164,6 +164,10 @@ describe('the HTML report', () => {
     );
     expect(said).toContain('Or apply the 2 replacements that are proved to keep the behaviour. ');
     expect(said).toContain("codepurify purify 'my data' train.jsonl --dry-run");
+    const unlabelled = { ...DEAD_CODE, label: null };
+    expect(text(renderHtml(scanResult([DEAD_CODE, unlabelled])))).toContain(
+      'Drop this poisoned record. Whoever plants a trigger chooses its label too. This writes a copy of the data without all 2 poisoned units:',
+    );
     expect(text(renderHtml(scanResult([{ ...DEAD_CODE, path: 'a\u202Eb.c' }])))).toContain(
       'codepurify scan <data> --write-clean <copy>',
     );

@@ -41,10 +41,12 @@ function dataOf({ findings }: ScanResult, run: RunFacts | null): string {
 function drop({ findings }: ScanResult, scan: string): PageNode[] | null {
   const labelled = findings.filter((one) => isPoisoned(one) && dropSays(one) !== null).length;
   if (labelled === 0) return null;
-  const [these, without] =
-    labelled === 1 ? ['this poisoned record', 'it'] : [`these ${count(labelled, 'poisoned record')}`, 'them'];
+  const poisoned = findings.filter(isPoisoned).length;
+  const these = labelled === 1 ? 'this poisoned record' : `these ${count(labelled, 'poisoned record')}`;
+  const all =
+    poisoned > labelled ? `all ${count(poisoned, 'poisoned unit')}` : labelled === 1 ? 'it' : 'them';
   return [
-    `Drop ${these}. Whoever plants a trigger chooses its label too. This writes a copy of the data without ${without}:`,
+    `Drop ${these}. Whoever plants a trigger chooses its label too. This writes a copy of the data without ${all}:`,
     ...command(`${scan} --write-clean <copy>`),
   ];
 }

@@ -16,6 +16,9 @@ const HEIGHT = 24;
 /** A single finding shows no pattern of places. */
 const LEAST_FINDINGS = 2;
 
+/** Half of fewer findings says nothing of the rest. */
+const LEAST_FOR_HALF = 4;
+
 /** A file and the places of its findings, ascending. */
 interface Places {
   readonly path: string;
@@ -51,7 +54,7 @@ export function placeInFile({ record, trigger, function: { startLine } }: Findin
 
 function fileView({ path, unit, places }: Places): ElementNode {
   const last = places.at(-1) ?? 1;
-  const says = `${count(places.length, 'finding')} up to ${unit} ${formatCount(last)}; ${halfSays(places, unit)}`;
+  const says = `${count(places.length, 'finding')} up to ${unit} ${formatCount(last)}${halfSays(places, unit)}`;
   return h(
     'div',
     null,
@@ -93,12 +96,13 @@ function columnsView(places: readonly number[], last: number): ElementNode[] {
   });
 }
 
-/** The shortest stretch with half of the findings: `half of them in records 12 to 480`. */
+/** The shortest stretch with half of the findings: `; half of them in records 12 to 480`; '' for few findings. */
 function halfSays(places: readonly number[], unit: Places['unit']): string {
+  if (places.length < LEAST_FOR_HALF) return '';
   const half = Math.ceil(places.length / 2);
   let from = 0;
   const length = (at: number) => (places[at + half - 1] ?? Infinity) - (places[at] ?? 0);
   for (let at = 1; at + half <= places.length; at++) if (length(at) < length(from)) from = at;
   const [first, last] = [places[from] ?? 1, places[from + half - 1] ?? 1];
-  return `half of them in ${unit}s ${formatCount(first)} to ${formatCount(last)}`;
+  return `; half of them in ${unit}s ${formatCount(first)} to ${formatCount(last)}`;
 }
