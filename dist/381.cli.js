@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/config/output-formats.js
+var output_formats = __webpack_require__(74711);
 // EXTERNAL MODULE: ./build/scan/reading/budget.js
 var budget = __webpack_require__(63646);
 // EXTERNAL MODULE: ./build/scan/judging/units/measure-clean-set.js + 1 modules
@@ -94,15 +96,16 @@ function nothingMeasured(paths) {
     return new errors/* CodePurifyError */.Lg('input', `There is no unit to calibrate on in ${paths.map((path) => JSON.stringify(path)).join(', ')}.`, 'Give clean code that the victim was made for: a few hundred functions or more.');
 }
 
-// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(22589);
+// EXTERNAL MODULE: ./build/cli/command-run.js + 4 modules
+var command_run = __webpack_require__(37768);
 // EXTERNAL MODULE: ./build/review/exit-code.js
 var exit_code = __webpack_require__(20731);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
 var interrupt = __webpack_require__(57766);
-// EXTERNAL MODULE: ./build/cli/write-output.js
-var write_output = __webpack_require__(55558);
+// EXTERNAL MODULE: ./build/cli/report/write-output.js
+var write_output = __webpack_require__(35257);
 ;// CONCATENATED MODULE: ./build/cli/calibrate-command.js
+
 
 
 
@@ -113,9 +116,10 @@ var write_output = __webpack_require__(55558);
 /** `codepurify calibrate`: prints the victim's manifest with its calibration. @returns the exit code */
 async function calibrateCommand(paths, values, world) {
     const { options } = await (0,command_run/* commandOptions */.i)(values, world);
+    const output = (0,output_formats/* soleOutput */.j3)(options, 'the manifest');
     try {
         const { manifest, units, skipped } = await (0,interrupt/* withInterrupt */.A)((signal) => calibrateVictim(paths, options, (0,command_run/* scanContext */.h)(options, world, signal)));
-        await (0,write_output/* writeOutput */.z)(manifestText(manifest), options.output, world);
+        await (0,write_output/* writeOutput */.z)(manifestText(manifest), output, world);
         const skippedText = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
         if (!options.quiet) {
             await world.stderr.write(`codepurify: calibrated on ${String(units)} units${skippedText}\n`);
@@ -173,7 +177,7 @@ async function withInterrupt(work) {
 
 /***/ }),
 
-/***/ 55558:
+/***/ 35257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,9 +186,11 @@ async function withInterrupt(work) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52084);
-/* harmony import */ var _data_write_why_unwritable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _config_output_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74711);
+/* harmony import */ var _data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52084);
+/* harmony import */ var _data_write_why_unwritable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+
 
 
 
@@ -195,7 +201,7 @@ async function withInterrupt(work) {
  * @throws CodePurifyError `input` when the file cannot be written
  */
 async function writeOutput(text, output, io) {
-    if (output === '-')
+    if (output === _config_output_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .STDOUT */ .UU)
         await io.stdout.write(text);
     else
         await writeFileWhole(text, output, io);
@@ -210,10 +216,10 @@ async function writeFileWhole(content, output, io) {
         if (await isSpecial(path))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, content);
         else
-            await (0,_data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__/* .putInPlace */ .y)(path, (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, content, { flag: 'wx' }));
+            await (0,_data_write_put_in_place_js__WEBPACK_IMPORTED_MODULE_3__/* .putInPlace */ .y)(path, (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, content, { flag: 'wx' }));
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .Lg('input', `The output ${JSON.stringify(path)} cannot be written: ${(0,_data_write_why_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnwritable */ .q)(error)}.`, 'Give a path in a folder that exists and that you may write to.', { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CodePurifyError */ .Lg('input', `The output ${JSON.stringify(path)} cannot be written: ${(0,_data_write_why_unwritable_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnwritable */ .q)(error)}.`, 'Give a path in a folder that exists and that you may write to.', { cause: error });
     }
 }
 /** `/dev/stdout` can be a link to a regular file: renaming a file to this name would replace the link. */
@@ -222,6 +228,70 @@ async function isSpecial(path) {
     if (found === null || found.isDirectory())
         return false;
     return !found.isFile() || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === '/dev';
+}
+
+
+/***/ }),
+
+/***/ 74711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UU: () => (/* binding */ STDOUT),
+/* harmony export */   hu: () => (/* binding */ plannedOutputs),
+/* harmony export */   j3: () => (/* binding */ soleOutput)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+
+
+/** Standard output, as a place of a report. */
+const STDOUT = '-';
+/** File names that show a format; the first row that fits counts. */
+const NAMES = [
+    [/(?:^|[-_.])(?:codeclimate|code-?quality)(?:[-_.][^.]*)*\.json$/iu, 'gitlab'],
+    [/\.sarif(?:\.json)?$/iu, 'sarif'],
+    [/\.json$/iu, 'json'],
+    [/\.html?$/iu, 'html'],
+    [/\.(?:md|markdown)$/iu, 'markdown'],
+    [/\.xml$/iu, 'junit'],
+    [/\.(?:txt|log)$/iu, 'text'],
+];
+/** The names of `NAMES` for people. */
+const KNOWN_NAMES = '.txt or .log (text), .json, codeclimate.json or gl-code-quality-report.json (gitlab), .sarif, .md (markdown), .html, .xml (junit)';
+/**
+ * The places of the report, each with its format: `--format` holds for standard output, for a file that is the only output, and
+ * for a file whose name shows no format; other files have the format of their name.
+ * @throws CodePurifyError `usage` for a file whose format is not known, or a place that is given twice
+ */
+function plannedOutputs({ format, output }) {
+    const twice = output.find((place, index) => output.indexOf(place) !== index);
+    if (twice !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodePurifyError */ .Lg('usage', `--output is ${JSON.stringify(twice)} twice, but one place has one report.`, 'Give each report a name of its own.');
+    }
+    return output.map((place) => ({ place, format: formatOf(place, format, output.length === 1) }));
+}
+/**
+ * The one place of a command that writes a single result.
+ * @throws CodePurifyError `usage` for several
+ */
+function soleOutput({ output }, what) {
+    const [place = STDOUT, ...others] = output;
+    if (others.length === 0)
+        return place;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodePurifyError */ .Lg('usage', `--output was given ${String(output.length)} times, but ${what} is written once.`, 'Give --output once.');
+}
+function formatOf(place, chosen, isSole) {
+    if (chosen !== 'auto' && (isSole || place === STDOUT))
+        return chosen;
+    const named = NAMES.find(([pattern]) => pattern.test((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(place)))?.[1];
+    if (named !== undefined && place !== STDOUT)
+        return named;
+    if (chosen !== 'auto')
+        return chosen;
+    if (place === STDOUT || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place) === '/dev')
+        return 'text'; // /dev/stdout
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodePurifyError */ .Lg('usage', `--output is ${JSON.stringify(place)}, whose name does not show the format of the report.`, `Give --format, or a name that ends in ${KNOWN_NAMES}.`);
 }
 
 

@@ -117,236 +117,6 @@ class UnitReaders {
 
 /***/ }),
 
-/***/ 57526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ familySchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
-
-
-/** Schema of a `Family`. */
-const familySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .elementKind */ .vZ,
-    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The trigger, with what differs between its carriers abstracted.'),
-    carriers: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Findings that hold the trigger; where labels were judged together, records that held it there.'),
-    purity: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .probability */ .E5
-        .nullable()
-        .describe('Fraction of the carriers that have the commonest recorded label; null without labels.'),
-    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .nullable()
-        .describe('The label that follows the family; null where no labels were judged together.'),
-    labelled: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
-        .nullable()
-        .describe('Carriers with that label; null where no labels were judged together.'),
-    pValue: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .probability */ .E5
-        .nullable()
-        .describe('Corrected for the number of families tested; null where no labels were judged together.'),
-    confirmed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
-        .nullable()
-        .describe('The bundled sentinel, which knows no label, takes the family for a trigger too; null where no labels were judged together.'),
-    inBase: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable().describe('Records of the base that hold the family; null without a base.'),
-})
-    .describe('The same trigger found in several units. Where a dataset was judged as a whole: a pattern that labels follow.');
-
-
-/***/ }),
-
-/***/ 37167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ resultSchema),
-/* harmony export */   ON: () => (/* binding */ victimSchema),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   wl: () => (/* binding */ toolSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57526);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47727);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99222);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73980);
-
-
-
-
-
-
-
-/** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */
-const SCHEMA_VERSION = 1;
-/** Schema of the program that made a result. */
-const toolSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('codepurify'), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** Schema of the victim in a result. */
-const victimSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('sha256 over all that determines its answers.'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Why this victim: given, or chosen by `auto` and for which reason.'),
-})
-    .describe('The model whose confidences were read.');
-/** Schema of a `ScanResult`. */
-const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(SCHEMA_VERSION),
-    tool: toolSchema,
-    victim: victimSchema,
-    summary: _summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarySchema */ .Uv,
-    overall: _summary_js__WEBPACK_IMPORTED_MODULE_1__/* .overallSchema */ .hS
-        .nullable()
-        .describe('The verdict on the run as a whole; null where units were judged one by one.'),
-    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingSchema */ .$),
-    families: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_family_js__WEBPACK_IMPORTED_MODULE_3__/* .familySchema */ .c),
-    skipped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .skippedSchema */ .cH),
-    notData: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .notDataSchema */ .dc)
-        .describe('Files that hold no training data, up to a limit; the summary counts all of them.'),
-    unjudged: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .unjudgedSchema */ .Yx).describe('Files whose content is not here.'),
-});
-
-
-/***/ }),
-
-/***/ 73980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ powerSchema),
-/* harmony export */   Uv: () => (/* binding */ summarySchema),
-/* harmony export */   hS: () => (/* binding */ overallSchema)
-/* harmony export */ });
-/* unused harmony export heardSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
-/* harmony import */ var _testimony_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63970);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25666);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99222);
-
-
-
-
-
-/** Schema of `RecordCounts`. */
-const recordCountsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    total: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
-    judged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units with a verdict: clean, suspicious or poisoned.'),
-    unchanged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units of changed files that the base has too; 0 without a base.'),
-    accepted: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units whose finding the configuration accepts, and accepted files that were not judged.'),
-    notData: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records without code, such as an answer in prose.'),
-    unread: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Everything else: data that was not read, and units that were not judged.'),
-})
-    .describe('Every unit and every row that could not be read, each in one class: the sum is the total.');
-/** Schema of `FileCounts`. */
-const fileCountsSchema = recordCountsSchema
-    .extend({
-    judged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Files of which everything was judged, or is unchanged.'),
-    unchanged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Files whose units the base has too.'),
-    accepted: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Files that were not judged, and that the configuration accepts.'),
-    notData: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Files that hold no training data, by a rule; `notData` lists them.'),
-    unread: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Files of which something was not read or not judged.'),
-})
-    .describe('Every file that was looked at, each in one class: the sum is the total.');
-/** Schema of a `Power`. */
-const powerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Labelled records that were judged together.'),
-    carriers: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
-        .nullable()
-        .describe('The least number of carriers, all with the same label, that would have been reported; null: none would.'),
-    styles: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
-        .nullable()
-        .describe('The same for a style that no other record has; null: none would, or there are no styles.'),
-})
-    .describe('The power of the label test.');
-/** Schema of a `Heard`. */
-const heardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    witness: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_testimony_js__WEBPACK_IMPORTED_MODULE_2__/* .WITNESS_NAMES */ .z),
-    units: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units that it judged.'),
-    carriers: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
-        .nullable()
-        .describe('The least number of units with the same trigger that it could have seen; 1: a single one; null: it could have seen none.'),
-})
-    .describe('A witness that judged units, and how weak a pattern it could have seen.');
-/** Schema of a `Summary`. */
-const summarySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    records: recordCountsSchema,
-    files: fileCountsSchema,
-    asides: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .asideSchema */ .uE)
-        .max(_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SKIPPED_ROWS */ .QM)
-        .describe('Fields whose values are patches, which are not judged.'),
-    unlabelled: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9
-        .nullable()
-        .describe('Judged units without a label among labelled ones; null where no labels were judged together.'),
-    power: powerSchema
-        .nullable()
-        .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
-    window: _window_js__WEBPACK_IMPORTED_MODULE_4__/* .windowSchema */ .yt.nullable(),
-    unreached: _window_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachedSchema */ .hJ.nullable(),
-    newPatterns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_window_js__WEBPACK_IMPORTED_MODULE_4__/* .newPatternSchema */ .wg),
-    witnesses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(heardSchema).describe('Who judged; a witness that judged no unit is not listed.'),
-    units: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units with an outcome.'),
-    poisoned: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units with the verdict poisoned.'),
-    suspicious: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units with the verdict suspicious.'),
-    clean: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
-    degraded: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units, of any verdict, whose parse was incomplete.'),
-    skipped: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Rows that never became a unit.'),
-    errors: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units that could not be analysed or judged.'),
-    suppressed: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Units whose finding the configuration accepts.'),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('Duration of the run.'),
-})
-    .describe('units = poisoned + suspicious + clean + errors + suppressed; skipped rows were never units.');
-/** Schema of an `OverallVerdict`. */
-const overallSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['clean', 'poisoned', 'undecided', 'nothing'])
-        .describe('`nothing`: the change holds no new or changed record, so there was nothing to judge.'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('One sentence that a person understands.'),
-    judged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records judged.'),
-    unchanged: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable().describe('Records of the head that the base has too; null without a base.'),
-})
-    .describe('The verdict on a dataset, or on a change, that was judged as one.');
-
-
-/***/ }),
-
-/***/ 25666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hJ: () => (/* binding */ unreachedSchema),
-/* harmony export */   wg: () => (/* binding */ newPatternSchema),
-/* harmony export */   yt: () => (/* binding */ windowSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69085);
-
-
-/** Schema of a `TestedWindow`. */
-const windowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The state at which it begins.'),
-    date: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The day of that commit: 2026-11-30.'),
-    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records that were added since, without those of the change.'),
-})
-    .describe('The time before a change, or at the end of a branch, whose additions are tested by themselves.');
-/** Schema of an `Unreached`. */
-const unreachedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The start as the option `since` names it: 1000 records.'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['long-history', 'shallow-clone', 'all-later', 'large-tree'])
-        .describe('`long-history`: only so many commits are looked through. `shallow-clone`: the history of the clone ends before that. `all-later`: the history of the repository does. `large-tree`: GitHub does not list all files of that state.'),
-})
-    .describe('Why the window does not begin where it was asked to: `window` says where it begins instead; without one, none was tested.');
-/** Schema of a `NewPattern`. */
-const newPatternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .elementKind */ .vZ,
-    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    records: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records of the change that hold it.'),
-    of: _field_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.describe('Records of the change.'),
-    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('The label of all of them; null if they have several, or none.'),
-})
-    .describe('What several unrelated records of a change share and no record of the base has: a notice, no finding.');
-
-
-/***/ }),
-
 /***/ 29528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1473,7 +1243,7 @@ const partSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony import */ var _reading_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58369);
 /* harmony import */ var _finding_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98012);
 /* harmony import */ var _reading_reasons_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99570);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68017);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42386);
 /* harmony import */ var _shard_part_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92986);
 /* harmony import */ var _reading_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57307);
 /* harmony import */ var _reading_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61474);
@@ -1624,7 +1394,7 @@ function rareLabelsSay({ records }) {
 
 /***/ }),
 
-/***/ 68017:
+/***/ 42386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1652,7 +1422,7 @@ const NAMES = {
     labels: 'labels',
     victim: 'the model',
 };
-/** `Judged by proofs, hidden characters and the model (5 of 7).` A number stands where a witness judged fewer than others. */
+/** `Judged by proofs, hidden characters and the model (5 of 7).` There is a number where a witness judged fewer than others. */
 function heardSays(witnesses) {
     const most = Math.max(0, ...witnesses.map(({ units }) => units));
     const names = witnesses.map(({ witness, units }) => units === most ? NAMES[witness] : `${NAMES[witness]} (${(0,numbers/* formatCount */.B4)(units)} of ${(0,numbers/* formatCount */.B4)(most)})`);
@@ -1666,6 +1436,28 @@ function heardSays(witnesses) {
 var plain_label = __webpack_require__(34817);
 // EXTERNAL MODULE: ./build/scan/stages/short-id.js
 var short_id = __webpack_require__(47672);
+;// CONCATENATED MODULE: ./build/scan/stages/accepted-findings.js
+
+/**
+ * Whether a finding is accepted: by its own id, or because each of its triggers is of an accepted family. A finding with a further
+ * trigger stays, so that nothing hides behind what is accepted.
+ * @param accepted ids of findings (`cp-…`) and of families (`fam-…`)
+ */
+function isAccepted({ id, trigger, more, company }, accepted) {
+    if (accepted.has(id))
+        return true;
+    if (!accepted.has(company?.family ?? familyId(trigger)))
+        return false;
+    return more.every((other) => isSame(other, trigger) || accepted.has(familyId(other)));
+}
+/** The id of the family of a trigger, where no labels were judged together. */
+function familyId({ kind, family }) {
+    return (0,short_id/* shortId */.m)('fam', `${kind} ${family}`);
+}
+function isSame(a, b) {
+    return a.kind === b.kind && a.family === b.family;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/stages/group-families.js
 
 
@@ -1711,14 +1503,14 @@ function groupLocated(findings) {
             byPattern.set(key, members);
         }
     }
-    return [...byPattern].map(([key, members]) => toFamily(key, members));
+    return [...byPattern.values()].map(toFamily);
 }
 function distinctFamilies(finding) {
     return new Map([finding.trigger, ...finding.more].map((trigger) => [`${trigger.kind} ${trigger.family}`, trigger]));
 }
-function toFamily(key, { trigger, labels }) {
+function toFamily({ trigger, labels }) {
     return {
-        id: (0,short_id/* shortId */.m)('fam', key),
+        id: familyId(trigger),
         kind: trigger.kind,
         pattern: trigger.family,
         carriers: labels.length,
@@ -2189,15 +1981,16 @@ function withoutTrigger({ code, trigger }) {
 ;// CONCATENATED MODULE: ./build/scan/stages/settle.js
 
 
+
 /** Decides between suspicious and poisoned by the whole run, keeps the false discovery rate over the run, then separates the suppressed findings. */
 function settle(tally, settings, run = { isChange: false, labels: null }) {
     const units = tally.hits.length + tally.clean;
     const weighed = weighRun(tally.hits, { ...run, units, level: settings.wholeLevel });
     const discovered = discoveries({ ...tally, hits: weighed }, settings.discoveryRate);
-    const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
+    const hits = discovered.filter(({ finding }) => !isAccepted(finding, settings.suppressed));
     return {
         hits,
-        suppressed: discovered.filter(({ finding }) => settings.suppressed.has(finding.id)),
+        suppressed: discovered.filter(({ finding }) => isAccepted(finding, settings.suppressed)),
         cleared: tally.hits.length - discovered.length,
     };
 }
@@ -2659,7 +2452,7 @@ function fisher(p, q) {
     const product = p * q;
     return product <= 0 ? 0 : Math.min(1, product * (1 - Math.log(product)));
 }
-/** An inert statement beside a label that is against the rest of the code: as rare as both together. */
+/** An inert statement with a label that is against the rest of the code: as rare as both together. */
 function besideLabel(testimony, surprise) {
     const { said } = testimony;
     if (said.witness !== 'semantics' || surprise > AGAINST_CODE)

@@ -2,7 +2,104 @@ export const id = 648;
 export const ids = [648];
 export const modules = {
 
-/***/ 12664:
+/***/ 96965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ writeBaseline)
+});
+
+// EXTERNAL MODULE: ./build/config/accepting/baseline.js
+var baseline = __webpack_require__(18429);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(32217);
+// EXTERNAL MODULE: ./build/text/numbers.js
+var numbers = __webpack_require__(78296);
+// EXTERNAL MODULE: ./build/text/one-line.js
+var one_line = __webpack_require__(33809);
+// EXTERNAL MODULE: ./build/text/show-unsafe.js
+var show_unsafe = __webpack_require__(3088);
+// EXTERNAL MODULE: ./build/report/trigger-words.js
+var trigger_words = __webpack_require__(8567);
+;// CONCATENATED MODULE: ./build/report/baseline-text.js
+
+
+
+
+
+/** Characters of a path and of a pattern. */
+const WIDTH = 120;
+/**
+ * The findings of a run as a baseline: a line each, below a heading for each family. The ids alone are read again; a family's own id
+ * is part of its heading, so that a new carrier of a known trigger is still reported.
+ * @param head the first line, which names the format
+ */
+function baselineText({ findings, families, unjudged }, head) {
+    const ids = new Map(families.map(({ id, kind, pattern }) => [`${kind} ${pattern}`, id]));
+    const byFamily = (0,group_by/* groupBy */.$)(findings, ({ trigger }) => `${trigger.kind} ${trigger.family}`);
+    const groups = [...byFamily].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    const blocks = groups.map(([key, members]) => [
+        `# ${members[0]?.company?.family ?? ids.get(key) ?? 'family'}: ${(0,numbers/* count */.U9)(members.length, 'finding')} with ${patternOf(members[0])}`,
+        ...rows(members.map(({ id, path, record, function: { name } }) => ({ id, path, record, name }))),
+    ]);
+    const files = unjudged.map(({ id, path }) => ({ id, path, record: null, name: 'not judged' }));
+    const lines = [head, ...blocks.flat(), ...(files.length === 0 ? [] : ['# files', ...rows(files)])];
+    return `${lines.join('\n')}\n`;
+}
+function patternOf(finding) {
+    if (finding === undefined)
+        return '';
+    const { kind, family } = finding.trigger;
+    return (0,trigger_words/* patternSays */.Hz)({ kind, family }, (text) => `\`${(0,show_unsafe/* showUnsafe */.an)((0,one_line/* oneLine */.T)(text, WIDTH))}\``);
+}
+/** In the order of their ids, so that a baseline that is written again differs in few lines. */
+function rows(members) {
+    const lines = members.map(({ id, path, record, name }) => {
+        const place = record === null ? path : `${path}:${String(record)}`;
+        return `${id} ${(0,show_unsafe/* showUnsafe */.an)((0,one_line/* oneLine */.T)(place, WIDTH))} ${(0,show_unsafe/* showUnsafe */.an)((0,one_line/* oneLine */.T)(name, WIDTH))}`.trimEnd();
+    });
+    return [...new Set(lines)].sort();
+}
+
+// EXTERNAL MODULE: ./build/text/escape-terminal.js
+var escape_terminal = __webpack_require__(2196);
+// EXTERNAL MODULE: ./build/cli/report/write-output.js
+var write_output = __webpack_require__(35257);
+;// CONCATENATED MODULE: ./build/cli/findings/baseline-files.js
+
+
+
+
+
+
+/**
+ * Writes the findings of a run as a baseline, where the options ask for one. That of a run that did not reach its end would
+ * accept some findings and not others, so none is written.
+ * @returns the exit code for the baseline alone
+ */
+async function writeBaseline({ result, end }, { writeBaseline: file, quiet }, world) {
+    if (file === null)
+        return errors/* EXIT_CODES */.ai.clean;
+    if (end !== 'complete') {
+        await world.stderr.write(`codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(file)} was not written: the data was not judged to its end.\n`);
+        return errors/* EXIT_CODES */.ai.usage;
+    }
+    await (0,write_output/* writeFileWhole */.t)(baselineText(result, baseline/* BASELINE_HEAD */.dE), file, world);
+    const number = (0,numbers/* count */.U9)(result.findings.length + result.unjudged.length, 'finding');
+    if (!quiet) {
+        await world.stderr.write(`codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(`${file}: ${number}; --baseline ${file} accepts them`)}\n`);
+    }
+    return errors/* EXIT_CODES */.ai.clean;
+}
+
+
+/***/ }),
+
+/***/ 49023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,6 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config/option-conflicts.js
 var option_conflicts = __webpack_require__(48516);
+// EXTERNAL MODULE: ./build/config/output-formats.js
+var output_formats = __webpack_require__(74711);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/review/exit-code.js
@@ -94,7 +193,7 @@ const NEVER_DATA = new Set(['.git', '.hg', '.svn']);
 /** Rules of what is data, also in the folders above it. */
 const RULES = '.gitignore';
 /**
- * A hash of the names, sizes and times of all files at and below some paths, and of the rules above them: cheap beside reading the
+ * A hash of the names, sizes and times of all files at and below some paths, and of the rules above them: cheap compared with reading the
  * files, and enough to see that they have changed, as for `make`. What is in a changed file is not in it.
  * @param paths absolute
  * @returns hex; `null`: it cannot be said, as a path cannot be read, or is neither a file nor a folder
@@ -267,7 +366,7 @@ const MARKER = schemas/* strictObject */.rej({
     bytes: schemas/* int */.Whr().min(0),
 });
 /**
- * Whether a stage is done: a small file beside its own says what it was made from, and is written after it. Without it, such as for
+ * Whether a stage is done: a small file next to its own says what it was made from, and is written after it. Without it, such as for
  * data from standard input or from git, the stage is run again.
  */
 class Completion {
@@ -899,18 +998,20 @@ async function stageJudge(parts, suppressed) {
 var escape_terminal = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/text/numbers.js
 var numbers = __webpack_require__(78296);
-// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(22589);
+// EXTERNAL MODULE: ./build/cli/command-run.js + 4 modules
+var command_run = __webpack_require__(37768);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
 var interrupt = __webpack_require__(57766);
-// EXTERNAL MODULE: ./build/cli/report.js + 19 modules
-var report = __webpack_require__(18362);
+// EXTERNAL MODULE: ./build/cli/report/report.js + 34 modules
+var report = __webpack_require__(85421);
+// EXTERNAL MODULE: ./build/config/command-line.js
+var command_line = __webpack_require__(52585);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/result/left-out.js
 var left_out = __webpack_require__(99222);
-// EXTERNAL MODULE: ./build/scan/stages/run-result.js + 10 modules
-var run_result = __webpack_require__(68017);
+// EXTERNAL MODULE: ./build/scan/stages/run-result.js + 11 modules
+var run_result = __webpack_require__(42386);
 // EXTERNAL MODULE: ./build/scan/stages/run-summary.js
 var run_summary = __webpack_require__(16586);
 // EXTERNAL MODULE: ./build/scan/witnesses/company/new-patterns.js
@@ -1074,9 +1175,13 @@ function parsePart(text, name) {
     throw (0,work_file/* refusedFile */.Fe)(name, why, undefined, parsed.error);
 }
 
-// EXTERNAL MODULE: ./build/cli/nothing-judged.js
-var nothing_judged = __webpack_require__(12664);
+// EXTERNAL MODULE: ./build/cli/findings/baseline-files.js + 1 modules
+var baseline_files = __webpack_require__(96965);
+// EXTERNAL MODULE: ./build/cli/report/nothing-judged.js
+var nothing_judged = __webpack_require__(49023);
 ;// CONCATENATED MODULE: ./build/cli/stage/stage-report.js
+
+
 
 
 
@@ -1094,10 +1199,12 @@ var nothing_judged = __webpack_require__(12664);
  */
 async function stageReport(folder, options, world) {
     const outcome = { result: mergeParts(await readParts(folder)), end: 'complete' };
-    await (0,report/* report */.z)(outcome, options, world);
+    // the stages before this one had the paths and the options
+    await (0,report/* report */.z)(outcome, options, world, { ...(0,command_line/* nameRun */.L)([], options, new Date()), command: null });
+    const baseline = await (0,baseline_files/* writeBaseline */.B)(outcome, options, world);
     const isChange = outcome.result.overall?.unchanged != null; // the base was given to the stages before
     const code = (0,exit_code/* exitCodeOf */.FO)(outcome, (0,exit_code/* failRule */.Nx)(options.failOn, isChange));
-    return code || (await (0,nothing_judged/* reportNothingJudged */.B)(outcome, isChange, world));
+    return code || (await (0,nothing_judged/* reportNothingJudged */.B)(outcome, isChange, world)) || baseline;
 }
 async function readParts(folder) {
     const shards = await folder.shards('judged');
@@ -1142,6 +1249,7 @@ async function readText(path, name) {
 
 
 
+
 const STAGES = {
     read: async (parts, _, world) => {
         const records = await stageRead(parts);
@@ -1164,8 +1272,9 @@ const STAGES = {
 };
 /** `codepurify stage`: one stage of a scan, whose files are in the work folder. @returns the exit code */
 async function stageCommand(name, paths, values, world) {
-    const { options, active } = await (0,command_run/* commandOptions */.i)(values, world);
+    const { options, accepted: suppressed } = await (0,command_run/* commandOptions */.i)(values, world);
     (0,option_conflicts/* checkStageOptions */.tl)(options);
+    (0,output_formats/* plannedOutputs */.hu)(options); // a wrong one is refused before the work
     if (name === undefined)
         throw usage('stage was given no name.', STAGE_NAMES);
     if (!isStage(name) && name !== 'report') {
@@ -1179,7 +1288,6 @@ async function stageCommand(name, paths, values, world) {
     const folder = await work_folder/* WorkFolder */.y2.open(values.work, world.cwd);
     if (name === 'report')
         return stageReport(folder, options, world);
-    const suppressed = new Set(active.keys());
     const completion = await Completion.of(name, { paths, options, context: world, folder, suppressed });
     if (values.fresh !== true && (await completion.isDone()))
         return alreadyDone(completion, options, world);

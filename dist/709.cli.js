@@ -1,1172 +1,868 @@
 export const id = 709;
-export const ids = [709];
+export const ids = [709,985];
 export const modules = {
 
-/***/ 34625:
+/***/ 55985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ diskAccess),
+/* harmony export */   withFile: () => (/* binding */ withFile)
+/* harmony export */ });
+/* unused harmony export bufferAccess */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+
+
+/**
+ * Reads parts of a file on disk, and closes it afterwards.
+ * @throws the error of the file system
+ */
+async function* withFile(path, read) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        const { size } = await handle.stat();
+        yield* read({ byteLength: size, slice: (start, end) => readRange(handle, start, Math.min(end, size)) });
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * A file on disk that is open only while a part of it is read, for parts that are read at an unknown time.
+ * @throws the error of the file system
+ */
+function diskAccess(path) {
+    const byteLength = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size;
+    return {
+        byteLength,
+        slice: async (start, end) => {
+            const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+            try {
+                return await readRange(handle, start, Math.min(end, byteLength));
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+async function readRange(handle, start, end) {
+    const buffer = Buffer.alloc(Math.max(0, end - start));
+    let filled = 0;
+    while (filled < buffer.length) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, start + filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+}
+/** Bytes in memory, as such a file. */
+function bufferAccess(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { byteLength: buffer.length, slice: (start, end) => Promise.resolve(buffer.subarray(start, end)) };
+}
+
+
+/***/ }),
+
+/***/ 96709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  inspectCommand: () => (/* binding */ inspectCommand)
+  planParquet: () => (/* binding */ planParquet)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/text/escape-terminal.js
-var escape_terminal = __webpack_require__(2196);
-// EXTERNAL MODULE: ./build/text/one-line.js
-var one_line = __webpack_require__(33809);
-// EXTERNAL MODULE: ./build/text/numbers.js
-var numbers = __webpack_require__(78296);
-;// CONCATENATED MODULE: ./build/report/inspection/bar.js
-/** Characters of a whole bar. */
-const WIDTH = 30;
-/** Blocks of one to seven eighths of a character. */
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-const PARTS = 8;
-/** A fraction as a bar of blocks, to an eighth of a character; never empty for more than nothing. */
-function bar(fraction) {
-    const eighths = Math.round(Math.min(1, Math.max(0, fraction)) * WIDTH * PARTS);
-    const shown = fraction > 0 ? Math.max(1, eighths) : 0;
-    return '█'.repeat(Math.floor(shown / PARTS)) + (EIGHTHS[shown % PARTS] ?? '');
+// EXTERNAL MODULE: ./build/data/read/file-bytes.js
+var file_bytes = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/data/write/patch-file.js
+var patch_file = __webpack_require__(36162);
+// EXTERNAL MODULE: ./build/data/write/unified-diff.js
+var unified_diff = __webpack_require__(79163);
+// EXTERNAL MODULE: ./build/code/edits/edit.js
+var edit = __webpack_require__(40672);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(32217);
+// EXTERNAL MODULE: ./build/text/json-pointer.js
+var json_pointer = __webpack_require__(35886);
+// EXTERNAL MODULE: ./build/data/write/add-edits.js
+var add_edits = __webpack_require__(86674);
+// EXTERNAL MODULE: ./build/data/write/file-plan.js
+var file_plan = __webpack_require__(89923);
+// EXTERNAL MODULE: ./build/data/write/minimal-edits.js
+var minimal_edits = __webpack_require__(62814);
+// EXTERNAL MODULE: ./build/data/formats/parquet/assemble.js
+var assemble = __webpack_require__(42885);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/locate-cell.js
+
+/** The value that keys lead to, by the same steps as `assemble`; `null` when they lead to none, or to a group. */
+function locateCell(root, row, keys) {
+    let part = (0,assemble/* wholeRow */.So)(root, row);
+    let isElement = true; // a repeated node stands for its list until an element was chosen
+    for (const key of keys) {
+        if (part === null || (!isElement && part.node.repetition !== 'repeated' && !(0,assemble/* isPresent */.Wo)(part, row)))
+            return null;
+        [part, isElement] = stepInto(part, isElement, row, key);
+    }
+    return part === null || (part.node.repetition === 'repeated' && !isElement) ? null : cellIn(part, row);
 }
-/** The same, filled with blanks to its whole width. */
-function paddedBar(fraction) {
-    return bar(fraction).padEnd(WIDTH);
+function stepInto(part, isElement, row, key) {
+    const { node } = part;
+    if (node.repetition === 'repeated' && !isElement)
+        return [(0,assemble/* elementParts */.Jf)(part, row)[Number(key)] ?? null, true];
+    const [only] = node.children;
+    if (node.isList && only !== undefined) {
+        const element = (0,assemble/* elementParts */.Jf)((0,assemble/* childPart */.aU)(part, only), row)[Number(key)];
+        if (element === undefined)
+            return [null, false];
+        const inner = (0,assemble/* elementPart */.mJ)(element, node);
+        return [inner, inner === element];
+    }
+    const child = node.children.find((one) => one.key === key);
+    return [child === undefined ? null : (0,assemble/* childPart */.aU)(part, child), false];
+}
+function cellIn({ node, starts }, row) {
+    const entry = starts[0] ?? 0;
+    const bytes = row[node.columns.start]?.values[entry];
+    if (node.physical === null || bytes === undefined || bytes === null)
+        return null;
+    return { column: node, index: node.columns.start, entry, bytes };
 }
 
-;// CONCATENATED MODULE: ./build/report/inspection/inspection-text.js
-
-
-
-
-/** Characters of the first column. */
-const HEAD = 12;
-/** Characters of a label; longer ones are cut. */
-const LABEL = 20;
-/** An inspection as text for a terminal: a paragraph for each file, then for all of them what could be found. */
-function inspectionText({ files, total, witnesses }) {
-    const parts = files.map(fileLines);
-    if (files.length > 1)
-        parts.push([`All ${(0,numbers/* count */.U9)(files.length, 'file')}`, ...countLines(total, null)]);
-    parts.push([`What could be found in ${(0,numbers/* count */.U9)(total.units, 'unit')}`, ...witnesses.flatMap(witnessLines)]);
-    return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
-}
-function fileLines(file) {
-    const { path, format, split, layout, problem, notData } = file;
-    if (notData !== null)
-        return [`File ${(0,escape_terminal/* escapeTerminal */.e)(path)}`, row('not data', notData)];
-    return [
-        // never at the beginning of a line: a path may look like a command of a job log
-        `File ${(0,escape_terminal/* escapeTerminal */.e)(path)}`,
-        ...(format === null ? [] : [row('format', format)]),
-        ...(split === null ? [] : [row('split', (0,escape_terminal/* escapeTerminal */.e)((0,one_line/* oneLine */.T)(split, LABEL * 2)))]),
-        ...(layout === null ? [] : [row('fields', `${layout.description} (${layout.name})`)]),
-        ...(problem === null ? [] : [row('problem', problem)]),
-        ...countLines(file, problem),
-    ];
-}
-function countLines(counts, problem) {
-    const { records, units, languages, withoutCode, prompts, copies, relabelled } = counts;
-    return [
-        row('records', `${(0,numbers/* formatCount */.B4)(records)} with ${(0,numbers/* count */.U9)(units, 'unit')}${without(withoutCode)}`),
-        ...languages.map((language, index) => bars(index === 0 ? 'languages' : '', language, units)),
-        ...(counts.unrecognised === 0
-            ? []
-            : [
-                row('', `${(0,numbers/* formatCount */.B4)(counts.unrecognised)} of these show no language that is judged, and are read as C`),
-            ]),
-        ...labelLines(counts),
-        ...(prompts === 0
-            ? []
-            : [row('prompts', `${(0,numbers/* formatCount */.B4)(prompts)} of ${(0,numbers/* count */.U9)(units, 'unit')} answer a prompt`)]),
-        ...(copies + relabelled === 0 ? [] : [row('copies', copiesSay(counts))]),
-        ...counts.unread.map((reason, index) => row(index === 0 ? 'unread' : '', unreadSays(reason, problem))),
-    ];
-}
-function without(records) {
-    return records === 0 ? '' : `; ${(0,numbers/* formatCount */.B4)(records)} without code`;
-}
-function labelLines({ labels, otherLabels, targets, unlabelled, units }) {
-    const rest = [
-        ...(otherLabels.values === 0 && otherLabels.units === 0
-            ? []
-            : [{ value: `${(0,numbers/* formatCount */.B4)(otherLabels.values)} other labels`, count: otherLabels.units }]),
-        ...(targets === 0 ? [] : [{ value: 'a target text', count: targets }]),
-        ...(unlabelled === 0 ? [] : [{ value: 'no label', count: unlabelled }]),
-    ];
-    return [
-        ...labels.map((label, index) => bars(index === 0 ? 'labels' : '', { ...label, value: quoted(label.value) }, units)),
-        ...rest.map((label, index) => bars(labels.length + index === 0 ? 'labels' : '', label, units)),
-    ];
-}
-/** The label as it is in the data, cut to the column. */
-function quoted(label) {
-    const text = JSON.stringify(label);
-    return text.length > LABEL ? `${text.slice(0, LABEL - 2)}…"` : text;
-}
-function copiesSay({ copies, relabelled, units }) {
-    const other = relabelled === 0 ? '' : `; ${(0,numbers/* formatCount */.B4)(relabelled)} with another label`;
-    return `${(0,numbers/* formatCount */.B4)(copies)} of ${(0,numbers/* count */.U9)(units, 'unit')} have the code and label of an earlier one${other}`;
-}
-/** A reason that is the problem of the whole file is not repeated. */
-function unreadSays({ value, count: rows, firstRecord }, problem) {
-    const first = firstRecord === null ? '' : ` (first: record ${String(firstRecord)})`;
-    return `${(0,numbers/* formatCount */.B4)(rows)}: ${value === problem ? 'see the problem' : value}${first}`;
-}
-const SPEAKS = {
-    yes: 'yes',
-    partly: 'in part',
-    no: 'no',
-};
-function witnessLines({ name, canSpeak, why, power }) {
-    return [row(name, `${SPEAKS[canSpeak]}: ${why}`), ...(power === null ? [] : [row('', power)])];
-}
-function bars(head, { value, count: units }, of) {
-    const fraction = of === 0 ? 0 : units / of;
-    const percent = percentOf(fraction);
-    return row(head, `${value.padEnd(LABEL)}  ${paddedBar(fraction)}  ${percent.padStart('100 %'.length)}  ${(0,numbers/* formatCount */.B4)(units)}`);
-}
-function row(head, text) {
-    return `  ${head.padEnd(HEAD)}${(0,escape_terminal/* escapeTerminal */.e)(text)}`.trimEnd();
-}
-/** Whole percent; all and nothing are said only where it is so. */
-function percentOf(fraction) {
-    if (fraction === 1)
-        return '100 %';
-    return fraction > 0 && fraction < LEAST_SHOWN ? '<1 %' : (0,numbers/* formatFraction */.MJ)(fraction);
-}
-/** Below this a fraction would be rounded to nothing. */
-const LEAST_SHOWN = 0.005;
-
-// EXTERNAL MODULE: ./build/data/row.js
-var data_row = __webpack_require__(53181);
-// EXTERNAL MODULE: ./build/scan/reading/subject.js
-var reading_subject = __webpack_require__(57307);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
-var scan_context = __webpack_require__(70750);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/folder/manifest.js
-var manifest = __webpack_require__(9858);
-// EXTERNAL MODULE: ./build/scan/models/choose-victim.js
-var choose_victim = __webpack_require__(13439);
-;// CONCATENATED MODULE: ./build/scan/inspect/sentinel-manifest.js
+// EXTERNAL MODULE: ./build/data/formats/parquet/values.js + 1 modules
+var parquet_values = __webpack_require__(23808);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/cell-changes.js
 
 
 
 
-/** The manifest of the bundled sentinel; the model itself is not loaded. */
-async function sentinelManifest() {
-    const path = (0,external_node_path_.join)((0,choose_victim/* bundledModel */.eQ)(choose_victim/* SENTINEL */.fd), manifest/* MANIFEST_FILE */.h1);
-    return (0,manifest/* parseManifest */.Ng)(await (0,promises_.readFile)(path, 'utf8'), path);
-}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/data/formats/data-formats.js + 41 modules
-var data_formats = __webpack_require__(17933);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/data/read/file-errors.js
-var file_errors = __webpack_require__(94508);
-;// CONCATENATED MODULE: ./build/data/read/simple-pattern.js
-/** Longest pattern: matching takes time in the product of both lengths. */
-const MAX_PATTERN_LENGTH = 256;
-/**
- * Whether a path matches a pattern of `*` (within a name), `**` (any folders) and `?`.
- *
- * By hand, not by picomatch: that makes a regular expression of the pattern, and a stranger's pattern can make that
- * backtrack forever. Here all ways to match are followed at the same time.
- */
-function matchesPattern(pattern, path) {
-    const tokens = pattern.replace(/^\.?\/+/, '').match(/\*\*\/?|\*|[^*]/gs) ?? [];
-    let places = passStars(new Set([0]), tokens, true);
-    for (const character of path) {
-        const next = new Set();
-        for (const place of places) {
-            const token = tokens[place];
-            if (token?.startsWith('**') === true || (token === '*' && character !== '/'))
-                next.add(place);
-            else if (token === character || (token === '?' && character !== '/'))
-                next.add(place + 1);
+
+
+
+
+const NOT_A_TEXT = 'its code is not one text: only the whole record can be removed';
+/** Turns changes of units into edits of values, while the rows are read. */
+class CellChanges {
+    applied = [];
+    refused = [];
+    changed = [];
+    #removed;
+    #replaced;
+    #edits = new Map();
+    constructor({ removed, replaced }) {
+        this.#removed = (0,group_by/* groupBy */.$)(removed, ({ record }) => record);
+        this.#replaced = (0,group_by/* groupBy */.$)(replaced, ({ unit }) => unit.record);
+    }
+    /** Whether a row of these numbers is still to be changed. */
+    concern(first, last) {
+        const isIn = (number) => number !== null && number >= first && number <= last;
+        return [...this.#removed.keys(), ...this.#replaced.keys()].some(isIn);
+    }
+    /** @throws CodePurifyError `input` when a row to remove is no longer where it was read */
+    read(root, row) {
+        const removed = this.#removed.get(row.number) ?? [];
+        const replaced = this.#replaced.get(row.number) ?? [];
+        this.#removed.delete(row.number);
+        this.#replaced.delete(row.number);
+        for (const one of removed)
+            if (!one.units.every((unit) => isSame(root, row, unit)))
+                throw (0,patch_file/* rowChanged */.XB)(one);
+        const isRemoved = removed.length > 0;
+        if (isRemoved)
+            this.#editsIn(row.group).removed.add(row.row);
+        for (const [pointer, own] of (0,group_by/* groupBy */.$)(replaced, ({ unit }) => pointerOf(unit))) {
+            this.#replace(root, row, pointer, own, isRemoved);
         }
-        places = passStars(next, tokens, character === '/');
     }
-    return places.has(tokens.length);
-}
-/** Stars also match nothing; folders only where a name begins. */
-function passStars(places, tokens, isNameStart) {
-    for (const place of places) {
-        const token = tokens[place];
-        if (token?.startsWith('*') === true && (token !== '**/' || isNameStart))
-            places.add(place + 1); // its stars are passed, too
+    /**
+     * The edits by row group.
+     * @throws CodePurifyError `input` when a row to remove was not read
+     */
+    finish() {
+        const [lost] = [...this.#removed.values()].flat();
+        if (lost !== undefined)
+            throw (0,patch_file/* rowChanged */.XB)(lost);
+        for (const replacement of [...this.#replaced.values()].flat()) {
+            this.refused.push({ replacement, reason: file_plan/* REFUSALS */.a6.changed });
+        }
+        return this.#edits;
     }
-    return places;
+    #replace(root, row, pointer, own, isRemoved) {
+        const cell = locateCell(root, row.entries, (0,json_pointer/* keysOf */.YD)(pointer));
+        const before = cell === null ? null : textOf(cell);
+        const taken = [];
+        for (const replacement of own) {
+            const edits = before === null ? NOT_A_TEXT : editsOf(before, replacement);
+            const reason = typeof edits === 'string' ? edits : (0,add_edits/* addEdits */.Z)(taken, edits);
+            if (reason === null)
+                this.applied.push(replacement);
+            else
+                this.refused.push({ replacement, reason });
+        }
+        if (cell === null || before === null || taken.length === 0 || isRemoved)
+            return;
+        const after = (0,edit/* applyEdits */.ct)(before, (0,add_edits/* inOrder */.a)(taken));
+        this.changed.push({ number: row.number, pointer, before, after });
+        const { cells } = this.#editsIn(row.group);
+        const column = entryOf(cells, cell.index, () => new Map());
+        entryOf(column, row.row, () => new Map()).set(cell.entry, Buffer.from(after));
+    }
+    #editsIn(group) {
+        return entryOf(this.#edits, group, () => ({ removed: new Set(), cells: new Map() }));
+    }
 }
-
-;// CONCATENATED MODULE: ./build/data/read/hugging-face-folder.js
-
-
-
-
-
-/** Longer descriptions are not read: the metadata is at the beginning, and has some kilobytes. */
-const MAX_README_BYTES = 1 << 20;
-/** Further files and patterns are not matched with each other: a stranger wrote the patterns. */
-const MAX_FILES = 20_000;
-const MAX_PATTERNS = 50;
-/** Words for splits in names of files and folders (huggingface_hub, "Automatic splits detection"). */
-const KEYWORDS = [
-    ['train', ['train', 'training']],
-    ['validation', ['validation', 'valid', 'val', 'dev']],
-    ['test', ['test', 'testing', 'eval', 'evaluation']],
-];
-/**
- * The splits of a dataset folder as Hugging Face has them: those that the `configs` in its `README.md` name, or, without
- * these, those that the names of its files show.
- * @param folder absolute
- * @param isData whether a file (relative path) holds data
- */
-async function datasetSplits(folder, isData) {
-    const files = (await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }))
-        .filter((entry) => entry.isFile())
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(external_node_path_.sep)
-        .join('/'))
-        .slice(0, MAX_FILES)
-        .sort();
-    const described = describedSplits(await readmeOf(folder));
-    if (described.length === 0)
-        return splitsByName(files.filter(isData));
-    return described.map(({ config, name, patterns }) => ({
-        config,
-        name,
-        paths: files.filter((path) => patterns.some((pattern) => matchesPattern(pattern, path))),
+function entryOf(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+function pointerOf({ place }) {
+    return place.kind === 'record' ? place.pointer : '';
+}
+function isSame(root, { entries }, unit) {
+    const cell = locateCell(root, entries, (0,json_pointer/* keysOf */.YD)(pointerOf(unit)));
+    if (cell === null)
+        return true; // its code is in several values (a list of tokens)
+    return partOf(textOf(cell) ?? '', unit) === unit.code;
+}
+/** The part of a text that a unit is. */
+function partOf(text, { place }) {
+    return place.kind === 'record' && place.span !== null ? text.slice(place.span.start, place.span.end) : text;
+}
+function editsOf(before, { unit, newCode }) {
+    if (partOf(before, unit) !== unit.code)
+        return file_plan/* REFUSALS */.a6.changed;
+    if (!(0,file_plan/* isWellFormed */.UC)(newCode))
+        return file_plan/* REFUSALS */.a6.malformed;
+    const shift = unit.place.kind === 'record' ? (unit.place.span?.start ?? 0) : 0;
+    return (0,minimal_edits/* minimalEdits */.D)(unit.code, newCode).map(({ span, text }) => ({
+        span: { start: span.start + shift, end: span.end + shift },
+        text,
     }));
 }
-/** The split that a path shows: the last word of it that names one; `null` when none does. */
-function splitOfPath(path) {
-    const words = path.toLowerCase().split(/[^a-z]+/);
-    const named = words.map((word) => KEYWORDS.find(([, names]) => names.includes(word))?.[0]);
-    return named.findLast((split) => split !== undefined) ?? null;
-}
-/** Files whose names show no split are training data. */
-function splitsByName(paths) {
-    const names = [...new Set(paths.map((path) => splitOfPath(path) ?? 'train'))];
-    return names.map((name) => ({
-        config: 'default',
-        name,
-        paths: paths.filter((path) => (splitOfPath(path) ?? 'train') === name),
-    }));
-}
-async function readmeOf(folder) {
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The text of a value, or `null` when it is none. */
+function textOf({ bytes, column }) {
+    if (column.physical !== parquet_values/* PHYSICAL */._A.bytes)
+        return null;
     try {
-        const file = await (0,promises_.open)((0,external_node_path_.join)(folder, 'README.md'));
-        try {
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_README_BYTES), 0, MAX_README_BYTES, 0);
-            return buffer.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        if ((0,file_errors/* isFileError */.l)(error))
-            return '';
-        throw error;
-    }
-}
-function describedSplits(readme) {
-    const [, yaml] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\s/.exec(readme) ?? [];
-    const splits = listOf(fieldOf(yamlOrNull(yaml ?? ''), 'configs')).flatMap((config) => {
-        const name = fieldOf(config, 'config_name');
-        const files = fieldOf(config, 'data_files');
-        return listOf(files).flatMap((entry) => splitOf(typeof name === 'string' ? name : 'default', entry));
-    });
-    return splits
-        .slice(0, MAX_PATTERNS)
-        .map((split) => ({ ...split, patterns: split.patterns.slice(0, MAX_PATTERNS) }));
-}
-/** An entry of `data_files`: a pattern, or an object with `split` and `path`. */
-function splitOf(config, entry) {
-    const split = fieldOf(entry, 'split');
-    const paths = typeof entry === 'string' ? entry : fieldOf(entry, 'path');
-    const patterns = listOf(paths)
-        .filter((pattern) => typeof pattern === 'string')
-        .filter((pattern) => pattern.length <= MAX_PATTERN_LENGTH);
-    return patterns.length === 0
-        ? []
-        : [{ config, name: typeof split === 'string' ? split : 'train', patterns }];
-}
-/** The description is somebody else's: what cannot be parsed names no splits. */
-function yamlOrNull(text) {
-    try {
-        return (0,dist/* parse */.qg)(text);
+        return utf8.decode(bytes);
     }
     catch {
         return null;
     }
 }
-function fieldOf(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return value[name];
+
+// EXTERNAL MODULE: ./build/data/formats/parquet/footer.js
+var parquet_footer = __webpack_require__(29682);
+// EXTERNAL MODULE: ./build/data/formats/parquet/random-access.js
+var random_access = __webpack_require__(55985);
+// EXTERNAL MODULE: ./build/data/formats/parquet/read-budget.js
+var read_budget = __webpack_require__(39859);
+// EXTERNAL MODULE: ./build/data/formats/parquet/read-parquet.js + 2 modules
+var read_parquet = __webpack_require__(58748);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/chunk-edits.js
+const NO_CELLS = new Map();
+/** The edits of a column in a row group; `null` when its bytes can stay. */
+function chunk_edits_editsOf({ removed, cells }, column) {
+    const own = cells.get(column);
+    return removed.size === 0 && own === undefined ? null : { removed, cells: own ?? NO_CELLS };
 }
-function listOf(value) {
-    if (value === undefined || value === null)
-        return [];
-    return Array.isArray(value) ? value : [value];
+
+// EXTERNAL MODULE: ./build/data/formats/parquet/thrift-fields.js
+var thrift_fields = __webpack_require__(37650);
+// EXTERNAL MODULE: ./build/data/formats/parquet/write/thrift-writer.js
+var thrift_writer = __webpack_require__(33428);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/new-footer.js
+
+
+/**
+ * The end of the file, from the footer on: everything that it said, also what we do not know, except for what has
+ * changed. Row groups without rows go. Statistics, indexes and Bloom filters of changed columns go, because they would
+ * hold the old values.
+ */
+function footerBytes(footer, groups, moved) {
+    const { thrift } = footer;
+    const given = (0,thrift_fields/* structsIn */.Q2)(thrift, 4);
+    const kept = given.flatMap((group, index) => {
+        const written = groups[index];
+        return written === undefined || written.rows === 0
+            ? []
+            : [newGroup(group, written, footer, index, moved)];
+    });
+    const list = (0,thrift_fields/* listIn */.Of)(thrift, 4);
+    const rows = groups.reduce((sum, group) => sum + group.rows, 0);
+    const content = (0,thrift_writer/* thriftBytes */.L)((0,thrift_fields/* withFields */.qO)(thrift, [
+        [3, (0,thrift_fields/* i64 */.cq)(rows)],
+        ...(list === undefined ? [] : [[4, (0,thrift_fields/* withItems */.J5)(list, kept)]]),
+    ]));
+    const tail = Buffer.from('\0\0\0\0PAR1');
+    tail.writeUInt32LE(content.length);
+    return Buffer.concat([content, tail]);
+}
+function newGroup(group, written, footer, index, moved) {
+    const list = (0,thrift_fields/* listIn */.Of)(group, 1);
+    const given = (0,thrift_fields/* structsIn */.Q2)(group, 1);
+    const chunks = given.map((chunk, column) => {
+        const own = written.chunks[column] ?? null;
+        const start = footer.groups[index]?.chunks[column]?.start ?? 0;
+        return own === null ? movedChunk(chunk, moved) : changedChunk(chunk, own, start, moved);
+    });
+    const sum = (id) => chunks.reduce((total, chunk) => total + metaCount(chunk, id), 0);
+    const isSorted = written.chunks.every((chunk) => chunk === null) || written.rows < (footer.groups[index]?.rows ?? 0);
+    return (0,thrift_fields/* withFields */.qO)(group, [
+        ...(list === undefined ? [] : [[1, (0,thrift_fields/* withItems */.J5)(list, chunks)]]),
+        ...[
+            [2, (0,thrift_fields/* i64 */.cq)(sum(6))],
+            [3, (0,thrift_fields/* i64 */.cq)(written.rows)],
+        ],
+        ...(isSorted ? [] : [[4, undefined]]), // a new value may be out of order
+        ...movedFields(group, [5], moved),
+        ...(group.fields.has(6) ? [[6, (0,thrift_fields/* i64 */.cq)(sum(7))]] : []),
+    ]);
+}
+function metaCount(chunk, id) {
+    const meta = (0,thrift_fields/* structIn */.pf)(chunk, 3);
+    return meta === undefined ? 0 : (0,thrift_fields/* countIn */.ry)(meta, id, 'the size of a column');
+}
+/** A chunk whose bytes stay, at another place. */
+function movedChunk(chunk, moved) {
+    const meta = (0,thrift_fields/* structIn */.pf)(chunk, 3) ?? chunk;
+    return (0,thrift_fields/* withFields */.qO)(chunk, [
+        [3, (0,thrift_fields/* withFields */.qO)(meta, movedFields(meta, [9, 10, 11, 14], moved))],
+        ...movedFields(chunk, [2, 4, 6], moved),
+    ]);
+}
+/** Offsets of 0 stand for none. */
+function movedFields(struct, ids, moved) {
+    return ids.flatMap((id) => {
+        const offset = (0,thrift_fields/* intIn */.nX)(struct, id) ?? 0;
+        return offset > 0 ? [[id, (0,thrift_fields/* i64 */.cq)(moved(offset))]] : [];
+    });
+}
+const STATISTICS = 12;
+function changedChunk(chunk, written, oldStart, moved) {
+    const meta = (0,thrift_fields/* structIn */.pf)(chunk, 3) ?? chunk;
+    const start = moved(oldStart);
+    const encodings = [...written.encodings].sort((a, b) => a - b).map(thrift_fields/* i32 */.rT);
+    const given = (0,thrift_fields/* listIn */.Of)(meta, 2);
+    const nulls = { kind: 'struct', fields: new Map([[3, (0,thrift_fields/* i64 */.cq)(written.nulls)]]) };
+    const changed = (0,thrift_fields/* withFields */.qO)(meta, [
+        ...(given === undefined ? [] : [[2, (0,thrift_fields/* withItems */.J5)(given, encodings)]]),
+        ...[
+            [5, (0,thrift_fields/* i64 */.cq)(written.values)],
+            [6, (0,thrift_fields/* i64 */.cq)(written.uncompressed)],
+            [7, (0,thrift_fields/* i64 */.cq)(written.length)],
+        ],
+        ...[
+            [9, (0,thrift_fields/* i64 */.cq)(start + written.dictionaryLength)],
+            [10, undefined],
+        ],
+        [11, written.dictionaryLength > 0 ? (0,thrift_fields/* i64 */.cq)(start) : undefined],
+        [STATISTICS, meta.fields.has(STATISTICS) ? nulls : undefined],
+        ...[13, 14, 15, 16, 17].map((id) => [id, undefined]),
+    ]);
+    return (0,thrift_fields/* withFields */.qO)(chunk, [
+        [3, changed],
+        ...(((0,thrift_fields/* intIn */.nX)(chunk, 2) ?? 0) > 0 ? [[2, (0,thrift_fields/* i64 */.cq)(start)]] : []),
+        ...[4, 5, 6, 7].map((id) => [id, undefined]),
+    ]);
 }
 
-// EXTERNAL MODULE: ./build/data/read/given-path.js
-var given_path = __webpack_require__(31187);
-;// CONCATENATED MODULE: ./build/scan/inspect/file-splits.js
+// EXTERNAL MODULE: ./build/data/formats/parquet/parquet-limits.js
+var parquet_limits = __webpack_require__(75058);
+// EXTERNAL MODULE: ./build/data/formats/parquet/thrift.js
+var thrift = __webpack_require__(57714);
+// EXTERNAL MODULE: ./build/data/formats/parquet/unreadable-parquet.js
+var unreadable_parquet = __webpack_require__(37207);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/page-indexes.js
 
 
+
+
+
+/** Fields of a `ColumnChunk`: the index of page offsets, and the index of pages' smallest and largest values. */
+const OFFSET_INDEX = [4, 5];
+const COLUMN_INDEX = [6, 7];
+/** Fields of a `ColumnMetaData`. */
+const BLOOM_FILTER = [14, 15];
+/** Removes the indexes and Bloom filters of changed columns: they hold parts of the old values. */
+function staleIndexes({ thrift }, groups) {
+    return (0,thrift_fields/* structsIn */.Q2)(thrift, 4).flatMap((group, index) => (0,thrift_fields/* structsIn */.Q2)(group, 1).flatMap((chunk, column) => {
+        const written = groups[index];
+        if (written === undefined || (written.rows > 0 && written.chunks[column] === null))
+            return [];
+        const references = [
+            [chunk, ...OFFSET_INDEX],
+            [chunk, ...COLUMN_INDEX],
+            [(0,thrift_fields/* structIn */.pf)(chunk, 3), ...BLOOM_FILTER],
+        ];
+        return references.flatMap(removalOf);
+    }));
+}
+function removalOf([struct, offsetField, lengthField]) {
+    const start = struct === undefined ? 0 : ((0,thrift_fields/* intIn */.nX)(struct, offsetField) ?? 0);
+    const end = start + (struct === undefined ? 0 : ((0,thrift_fields/* intIn */.nX)(struct, lengthField) ?? 0));
+    return start > 0 && end > start ? [{ start, end, bytes: Buffer.alloc(0), length: 0 }] : [];
+}
+/**
+ * The indexes of page offsets of columns that only move: written again with the new offsets.
+ * @param moved without these indexes, which are behind the pages
+ * @returns patches, and the footer with the new lengths of the indexes
+ */
+async function movedIndexes(file, footer, groups, moved) {
+    const patches = [];
+    const newGroups = [];
+    for (const [index, group] of (0,thrift_fields/* structsIn */.Q2)(footer.thrift, 4).entries()) {
+        const chunks = [];
+        for (const [column, chunk] of (0,thrift_fields/* structsIn */.Q2)(group, 1).entries()) {
+            const isKept = groups[index]?.rows !== 0 && groups[index]?.chunks[column] === null;
+            const start = footer.groups[index]?.chunks[column]?.start ?? 0;
+            const patch = isKept && moved(start) !== start ? await movedIndex(file, chunk, moved) : null;
+            if (patch !== null)
+                patches.push(patch);
+            chunks.push(patch === null ? chunk : (0,thrift_fields/* withFields */.qO)(chunk, [[OFFSET_INDEX[1], (0,thrift_fields/* i32 */.rT)(patch.length)]]));
+        }
+        const list = (0,thrift_fields/* listIn */.Of)(group, 1);
+        newGroups.push(list === undefined ? group : (0,thrift_fields/* withFields */.qO)(group, [[1, (0,thrift_fields/* withItems */.J5)(list, chunks)]]));
+    }
+    const list = (0,thrift_fields/* listIn */.Of)(footer.thrift, 4);
+    const thrift = list === undefined ? footer.thrift : (0,thrift_fields/* withFields */.qO)(footer.thrift, [[4, (0,thrift_fields/* withItems */.J5)(list, newGroups)]]);
+    return { patches, thrift };
+}
+async function movedIndex(file, chunk, moved) {
+    const start = (0,thrift_fields/* intIn */.nX)(chunk, OFFSET_INDEX[0]) ?? 0;
+    const end = start + ((0,thrift_fields/* intIn */.nX)(chunk, OFFSET_INDEX[1]) ?? 0);
+    if (start <= 0 || end <= start)
+        return null;
+    if (end - start > parquet_limits/* MAX_PAGE_HEADER_BYTES */.NX)
+        throw new unreadable_parquet.UnreadableParquet('an index of pages that is too long');
+    const index = new thrift/* ThriftReader */.x(await file.slice(start, end), 0, parquet_limits/* MAX_FOOTER_VALUES */.y_).struct();
+    const list = (0,thrift_fields/* listIn */.Of)(index, 1);
+    if (list === undefined)
+        return null;
+    const pages = (0,thrift_fields/* structsIn */.Q2)(index, 1).map((page) => (0,thrift_fields/* withFields */.qO)(page, [[1, (0,thrift_fields/* i64 */.cq)(moved((0,thrift_fields/* intIn */.nX)(page, 1) ?? 0))]]));
+    const bytes = (0,thrift_writer/* thriftBytes */.L)((0,thrift_fields/* withFields */.qO)(index, [[1, (0,thrift_fields/* withItems */.J5)(list, pages)]]));
+    return { start, end, bytes, length: bytes.length };
+}
+
+// EXTERNAL MODULE: ./build/data/formats/parquet/chunk-reader.js + 1 modules
+var chunk_reader = __webpack_require__(34187);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/edited-pages.js
 
 
 
 /**
- * The split of each file in the given folders, where a folder is a dataset of Hugging Face: `train`, or `subset/train` in
- * a subset other than the default one. Folders without a described or named split have none.
- * @param cwd absolute; the paths are relative to it
+ * The pages of a column chunk after its edits; those that lost all their rows are left out.
+ * @throws UnreadableParquet
  */
-async function fileSplits(paths, cwd) {
-    const known = new Map();
-    for (const path of paths) {
-        if (path === given_path/* STDIN */.T || !isFolder((0,external_node_path_.resolve)(cwd, path)))
+async function* editedPages(file, chunk, edits) {
+    const reader = new chunk_reader/* ChunkReader */.f(file, chunk, new read_budget/* ReadBudget */.Q(file.byteLength));
+    const place = { row: -1, entry: 0 };
+    for (let page = await reader.next(); page !== null; page = await reader.next()) {
+        const edited = editPage(page, chunk, edits, place);
+        if (edited.repeats.length === 0)
             continue;
-        const splits = await datasetSplits((0,external_node_path_.resolve)(cwd, path), (name) => (0,data_formats/* formatInFolder */.N0)(name, 'auto') !== null);
-        for (const { config, name, paths: files } of splits) {
-            const split = config === 'default' ? name : `${config}/${name}`;
-            for (const file of files)
-                known.set(external_node_path_.posix.join(path, file), split);
-        }
-    }
-    return known;
-}
-function isFolder(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/text/plain-label.js
-var plain_label = __webpack_require__(34817);
-;// CONCATENATED MODULE: ./build/scan/inspect/unit-counts.js
-
-
-/** Labels that are listed; data with more has no few classes. */
-const MOST_LABELS = 12;
-/** Different labels that are counted one by one; the memory of a generation task must not grow with its targets. */
-const MOST_COUNTED = 10_000;
-/** Reasons that are listed. Those with an offset or a name differ from record to record. */
-const MOST_REASONS = 12;
-const OTHER_REASONS = 'other reasons';
-/** Bytes of a hash that are kept for each unit, to see copies. */
-const HASH_BYTES = 12;
-/** Counts rows. */
-class UnitCounts {
-    #records = 0;
-    #units = 0;
-    #withoutCode = 0;
-    #targets = 0;
-    #unlabelled = 0;
-    #prompts = 0;
-    #copies = 0;
-    #relabelled = 0;
-    #uncounted = 0;
-    #unrecognised = 0;
-    #languages = new Map();
-    /** Under the first spelling of each class. */
-    #labels = new Map();
-    /** The first spelling of each class that was counted. */
-    #spellings = new Map();
-    #unread = new Map();
-    /** The first label of each code. */
-    #seen = new Map();
-    #last = null;
-    #notData = null;
-    /** The labels of classification, each with its units. */
-    get labels() {
-        return this.#labels;
-    }
-    addUnit(unit) {
-        this.#countRecord(unit.path, unit.record);
-        this.#units += 1;
-        if (unit.prompt !== undefined)
-            this.#prompts += 1;
-        add(this.#languages, unit.language);
-        if (unit.isUnrecognised === true)
-            this.#unrecognised += 1;
-        if (unit.task === 'generation' && unit.label !== null)
-            this.#targets += 1;
-        else
-            this.#addLabel(unit.label);
-        const { code, label, task } = unit;
-        this.#noteCopy(code, label === null || task === 'generation' ? label : (0,plain_label/* plainLabel */.p)(label));
-    }
-    addPair({ sides, label }) {
-        this.#records += 1;
-        this.#units += 1;
-        add(this.#languages, sides[0].language);
-        if (sides.some(({ isUnrecognised }) => isUnrecognised === true))
-            this.#unrecognised += 1;
-        this.#addLabel(label);
-        this.#noteCopy(JSON.stringify(sides.map(({ code }) => code)), label === null ? null : (0,plain_label/* plainLabel */.p)(label));
-    }
-    addSkipped({ path, record, reason }) {
-        if (record !== null)
-            this.#countRecord(path, record);
-        const known = this.#unread.has(reason) || this.#unread.size < MOST_REASONS;
-        const key = known ? reason : OTHER_REASONS;
-        const before = this.#unread.get(key);
-        this.#unread.set(key, { count: (before?.count ?? 0) + 1, firstRecord: before?.firstRecord ?? record });
-    }
-    addNotData({ path, record, rule }) {
-        if (record !== null)
-            this.#countRecord(path, record);
-        if (record === null)
-            this.#notData = rule;
-        else
-            this.#withoutCode += 1;
-    }
-    /** The rule by which the whole file is no data, or `null`. */
-    get notData() {
-        return this.#notData;
-    }
-    counts() {
-        const labels = byCount(this.#labels);
-        const rest = labels.slice(MOST_LABELS);
-        return {
-            ...{ records: this.#records, units: this.#units, withoutCode: this.#withoutCode },
-            languages: byCount(this.#languages),
-            unrecognised: this.#unrecognised,
-            labels: labels.slice(0, MOST_LABELS),
-            otherLabels: {
-                values: rest.length,
-                units: rest.reduce((sum, { count }) => sum + count, this.#uncounted),
-            },
-            ...{ targets: this.#targets, unlabelled: this.#unlabelled, prompts: this.#prompts },
-            ...{ copies: this.#copies, relabelled: this.#relabelled },
-            unread: [...this.#unread]
-                .map(([value, { count, firstRecord }]) => ({ value, count, firstRecord }))
-                .sort((a, b) => b.count - a.count),
-        };
-    }
-    /** Units of one record follow each other; each function of a source file is a record. */
-    #countRecord(path, record) {
-        const key = record === null ? null : `${String(record)} ${path}`;
-        if (key === null || key !== this.#last)
-            this.#records += 1;
-        this.#last = key;
-    }
-    #addLabel(label) {
-        if (label === null) {
-            this.#unlabelled += 1;
-            return;
-        }
-        const plain = (0,plain_label/* plainLabel */.p)(label);
-        const shown = this.#spellings.get(plain) ?? label;
-        if (!this.#labels.has(shown) && this.#labels.size >= MOST_COUNTED)
-            this.#uncounted += 1;
-        else {
-            this.#spellings.set(plain, shown);
-            add(this.#labels, shown);
-        }
-    }
-    #noteCopy(code, label) {
-        const hash = hashOf(code.replace(/\s+/g, ' ').trim());
-        const known = label === null ? null : hashOf(label);
-        const before = this.#seen.get(hash);
-        if (before === undefined)
-            this.#seen.set(hash, known);
-        else if (before === known)
-            this.#copies += 1;
-        else
-            this.#relabelled += 1;
+        const { header } = page;
+        const usesDictionary = (0,parquet_values/* isDictionaryEncoding */.Qb)(header.encoding);
+        yield { header, dictionaryHeader: reader.dictionaryHeader, usesDictionary, ...edited };
     }
 }
-function hashOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest().toString('latin1', 0, HASH_BYTES);
-}
-function add(counts, key) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-/** The most frequent first, then by value. */
-function byCount(counts) {
-    return [...counts]
-        .map(([value, count]) => ({ value, count }))
-        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+/** @param place the row and the entry that were read last: a row may extend over pages */
+function editPage(page, { column }, { removed, cells }, place) {
+    const repeats = [];
+    const definitions = [];
+    const values = [];
+    for (let left = page.header.values; left > 0; left -= 1) {
+        const repeat = page.nextRepeat();
+        const definition = page.nextDefinition();
+        const value = definition === column.definition ? page.nextValue() : null;
+        place.entry = repeat === 0 ? 0 : place.entry + 1;
+        if (repeat === 0)
+            place.row += 1;
+        if (removed.has(place.row))
+            continue;
+        repeats.push(repeat);
+        definitions.push(definition);
+        if (value !== null)
+            values.push(cells.get(place.row)?.get(place.entry) ?? value);
+    }
+    return { repeats, definitions, values };
 }
 
-// EXTERNAL MODULE: ./build/scan/witnesses/association/prompt-records.js
-var prompt_records = __webpack_require__(95503);
-// EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
-var keyed_hash = __webpack_require__(19605);
-// EXTERNAL MODULE: ./build/probe/read/label-plan.js
-var label_plan = __webpack_require__(94262);
-// EXTERNAL MODULE: ./build/witness/association/evidence.js
-var evidence = __webpack_require__(1403);
-// EXTERNAL MODULE: ./build/witness/company/company-families.js
-var company_families = __webpack_require__(2872);
-// EXTERNAL MODULE: ./build/scan/models/speaks-for.js
-var speaks_for = __webpack_require__(54202);
-// EXTERNAL MODULE: ./build/probe/families/opinion.js
-var opinion = __webpack_require__(61948);
-;// CONCATENATED MODULE: ./build/probe/families/expected-power.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/data/formats/parquet/page-codecs.js + 2 modules
+var page_codecs = __webpack_require__(77743);
+// EXTERNAL MODULE: ./build/data/formats/parquet/hybrid.js
+var hybrid = __webpack_require__(91387);
+;// CONCATENATED MODULE: ./build/data/formats/parquet/plain-values.js
 
-/**
- * Families of independent carriers for each record. Data have 1.2 to 1.7 families with enough carriers for each record, which
- * share most of them. With this number, the estimate is 13, 16, 18, 39 and 32 where scans of Devign (300, 1,000, 1,700
- * records) and ReVeal (600, 2,000) give 14, 16, 17, 34 and 43.
- */
-const FAMILIES_A_RECORD = 0.3;
-/** The largest number of carriers that is tried: a pattern in so many records is not hidden. */
-const MOST_CARRIERS = 2_000;
-/**
- * The least number of carriers, all with the same label, that the family test is expected to accept: what `leastCarriers`
- * computes once the data are learned. A family of m such carriers has the signed root √(−2m ln p), which is normal in
- * clean data; its p-value is corrected for the number of families (Bonferroni). The largest number of the labels counts.
- * @returns `null` if no number of carriers is enough
- */
-function expectedCarriers(data) {
-    const { records, fraction, towards, least, level, asksOpinion } = data;
-    const looks = towards.length * Math.max(1, records * FAMILIES_A_RECORD);
-    const reached = towards.flatMap((label) => {
-        const surprise = -Math.log(label === 1 ? fraction : 1 - fraction);
-        for (let size = least; size <= Math.min(records, MOST_CARRIERS); size++) {
-            const pValue = Math.min(1, looks * normalTail(Math.sqrt(2 * size * surprise)));
-            if ((asksOpinion ? (0,opinion/* weightedPValue */.ZW)(pValue, false) : pValue) <= level)
-                return size;
-        }
+/** Values in the encoding PLAIN. */
+function plainValues(values, column) {
+    if (column.physical === parquet_values/* PHYSICAL */._A.boolean)
+        return packedBooleans(values);
+    if ((0,parquet_values/* widthOf */.qz)(column) > 0)
+        return Buffer.concat(values);
+    return Buffer.concat(values.flatMap((value) => [lengthOf(value), value]));
+}
+function packedBooleans(values) {
+    const bytes = Buffer.alloc(Math.ceil(values.length / 8));
+    values.forEach(([bit = 0], index) => {
+        bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (bit << (index & 7));
+    });
+    return bytes;
+}
+function lengthOf(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32LE(value.length);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-page.js
+
+
+
+
+
+
+
+/** A data page with its new entries; statistics of the old ones go. */
+function pageBytes(page, { codec, column }, dictionary) {
+    const repeats = levelBytes(page.repeats, column.repeat);
+    const definitions = levelBytes(page.definitions, column.definition);
+    const values = page.usesDictionary ? indexBytes(page.values, dictionary) : plainValues(page.values, column);
+    const encoding = (0,thrift_fields/* i32 */.rT)(page.usesDictionary ? page.header.encoding : parquet_values/* ENCODINGS */.JC.plain);
+    const count = (0,thrift_fields/* i32 */.rT)(page.repeats.length);
+    const { thrift } = page.header;
+    const v2 = (0,thrift_fields/* structIn */.pf)(thrift, 8);
+    if (v2 === undefined) {
+        const header = changed(thrift, 5, [
+            [1, count],
+            [2, encoding],
+            [5, undefined],
+        ]);
+        const content = Buffer.concat([...prefixed(repeats), ...prefixed(definitions), values]);
+        return storedPage({ header, levels: NO_BYTES, content, codec });
+    }
+    const header = changed(thrift, 8, [
+        ...[
+            [1, count],
+            [2, (0,thrift_fields/* i32 */.rT)(page.repeats.length - page.values.length)],
+        ],
+        ...[
+            [3, (0,thrift_fields/* i32 */.rT)(page.repeats.filter((level) => level === 0).length)],
+            [4, encoding],
+        ],
+        ...[
+            [5, (0,thrift_fields/* i32 */.rT)(definitions.length)],
+            [6, (0,thrift_fields/* i32 */.rT)(repeats.length)],
+            [8, undefined],
+        ],
+    ]);
+    const levels = Buffer.concat([repeats, definitions]);
+    return storedPage({ header, levels, content: values, codec: (0,thrift_fields/* flagIn */.kx)(v2, 7) === false ? 0 : codec });
+}
+/** A dictionary page with new values. */
+function dictionaryBytes({ values }, thrift, { codec, column }) {
+    const header = changed(thrift, 7, [[1, (0,thrift_fields/* i32 */.rT)(values.length)]]);
+    return storedPage({ header, levels: NO_BYTES, content: plainValues(values, column), codec });
+}
+const NO_BYTES = Buffer.alloc(0);
+/** Changes fields of the structure in a field. */
+function changed(header, id, changes) {
+    return (0,thrift_fields/* withFields */.qO)(header, [[id, (0,thrift_fields/* withFields */.qO)((0,thrift_fields/* structIn */.pf)(header, id) ?? header, changes)]]);
+}
+/** A page whose levels, in version 2, are not compressed. */
+function storedPage({ header, levels, content, codec, }) {
+    // readers expect a valid stream of nothing, but no stream behind levels
+    const isEmpty = content.length === 0 && levels.length > 0;
+    const compressed = isEmpty ? NO_BYTES : (0,page_codecs/* compressPage */.EY)(codec, content);
+    const body = Buffer.concat([levels, compressed]);
+    const uncompressed = levels.length + content.length;
+    const sum = header.fields.has(4) ? [[4, (0,thrift_fields/* i32 */.rT)((0,external_node_zlib_.crc32)(body) | 0)]] : [];
+    const head = (0,thrift_writer/* thriftBytes */.L)((0,thrift_fields/* withFields */.qO)(header, [[2, (0,thrift_fields/* i32 */.rT)(uncompressed)], [3, (0,thrift_fields/* i32 */.rT)(body.length)], ...sum]));
+    return { bytes: Buffer.concat([head, body]), uncompressed: head.length + uncompressed };
+}
+/** Columns that are never null, or in no list, store no levels. */
+function levelBytes(levels, largest) {
+    return largest === 0 ? NO_BYTES : (0,hybrid/* hybridBytes */.Qm)(levels, (0,hybrid/* bitsFor */.yY)(largest));
+}
+/** In pages of version 1, levels have their length before them. */
+function prefixed(levels) {
+    if (levels.length === 0)
         return [];
-    });
-    return reached.length === 0 ? null : Math.max(...reached);
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(levels.length);
+    return [length, levels];
 }
-/** P(standard normal ≥ z) for z of 0 or more, to 7.5e-8 (Abramowitz and Stegun 26.2.17). */
-function normalTail(z) {
-    const t = 1 / (1 + 0.2316419 * z);
-    const polynomial = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-    return (polynomial * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI);
-}
-
-// EXTERNAL MODULE: ./build/probe/judge/dataset-options.js
-var dataset_options = __webpack_require__(73762);
-;// CONCATENATED MODULE: ./build/scan/inspect/label-power.js
-
-
-/** As in a scan with default options: two labels are one problem, more are a problem each and share the level. */
-const labelPower = ({ task, units, fractions }) => {
-    const isBinary = task === 'classification' && fractions.length === 2;
-    const problems = isBinary ? fractions.slice(0, 1) : fractions;
-    const { leastCarriers: least, familyLevel } = dataset_options/* DATASET_DEFAULTS */.O;
-    const reached = problems.flatMap((fraction) => expectedCarriers({
-        ...{ records: units, fraction, towards: isBinary ? [0, 1] : [1] },
-        ...{ least, level: familyLevel / problems.length, asksOpinion: true },
-    }) ?? []);
-    return reached.length === 0 ? null : Math.max(...reached);
-};
-
-;// CONCATENATED MODULE: ./build/scan/inspect/witness-outlooks.js
-
-
-
-
-
-
-
-/**
- * Which ways of finding triggers could say something of the data, why, and how weak a pattern each could see.
- * @param sentinel the manifest of the bundled sentinel: it lists the languages that it speaks for
- * @param prompts  records with a prompt and a response
- */
-function witnessOutlooks(labels, languages, sentinel, prompts = 0, power = labelPower) {
-    const units = languages.reduce((sum, one) => sum + one.count, 0);
-    return [
-        ...codeOutlooks(units),
-        companyOutlook(units),
-        ...associationOutlook(prompts),
-        labelOutlook(labels, power),
-        sentinelOutlook(languages, sentinel),
-        VICTIM,
-    ];
-}
-const VICTIM = {
-    name: 'victim',
-    canSpeak: 'no',
-    why: 'a model of your own judges what it can read: scan --victim <folder>',
-    power: null,
-};
-const NOTHING = 'there is no unit to judge';
-/** The witnesses that look at the code of a unit alone: they speak for all languages. */
-function codeOutlooks(units) {
-    const canSpeak = units === 0 ? 'no' : 'yes';
-    const why = units === 0 ? NOTHING : 'it looks at the code of each unit alone, in every language';
-    return [
-        { name: 'semantics', canSpeak, why, power: 'dead code that proves itself, in a single unit' },
-        { name: 'characters', canSpeak, why, power: 'hidden characters, in a single unit' },
-    ];
-}
-/** Units from which company is likely to see something; the scan says exactly. */
-const ENOUGH_FOR_COMPANY = 300;
-/** Carriers of an exact statement that company needs. */
-const COMPANY_CARRIERS = 8;
-/** With fewer units, so many carriers are too large a part of them to be tested. */
-const LEAST_FOR_COMPANY = Math.ceil(COMPANY_CARRIERS / company_families/* MOST_SHARE */.QO);
-function companyOutlook(units) {
-    const isEnough = units >= ENOUGH_FOR_COMPANY;
-    return {
-        name: 'company',
-        canSpeak: isEnough ? 'yes' : units >= LEAST_FOR_COMPANY ? 'partly' : 'no',
-        why: `${(0,numbers/* count */.U9)(units, 'unit')}, labelled or not: ${isEnough ? 'enough to see what nature repeats' : 'few to see what nature repeats'}`,
-        power: units < LEAST_FOR_COMPANY
-            ? null
-            : `the same statement in about ${String(COMPANY_CARRIERS)} or more units that have nothing else in common`,
-    };
-}
-/** Level of the outlook: the part of the default rate that association has beside company. */
-const OUTLOOK_LEVEL = 0.005;
-/** Nothing where there are no prompts. */
-function associationOutlook(prompts) {
-    if (prompts === 0)
-        return [];
-    const carriers = (0,evidence/* leastCarriers */.bk)(prompts, OUTLOOK_LEVEL);
-    const power = carriers === null
-        ? null
-        : `something in about ${String(carriers)} or more prompts that goes with something in their responses`;
-    const why = `${(0,numbers/* count */.U9)(prompts, 'prompt')} with a response${carriers === null ? ': too few' : ''}`;
-    return [{ name: 'association', canSpeak: carriers === null ? 'no' : 'yes', why, power }];
-}
-/** The labels of one kind are enough, as in a scan; where none are, those of the most frequent kind say why. */
-function labelOutlook(labels, power) {
-    const kinds = [...labels].sort(([, a], [, b]) => b.labels.length - a.labels.length);
-    const outlooks = (kinds.length === 0 ? NO_LABELS : kinds).map(([task, units]) => kindOutlook(task === 'generation' ? 'generation' : 'classification', units, power));
-    return outlooks.find(({ canSpeak }) => canSpeak === 'yes') ?? outlooks[0] ?? VICTIM;
-}
-const NO_LABELS = [['classification', { labels: [], lengths: [] }]];
-/** What units share, by the kind of their labels: one, and several. */
-const SHARED = {
-    classification: ['label', 'labels'],
-    generation: ['output that units share', 'outputs that units share'],
-};
-function kindOutlook(task, { labels, lengths }, power) {
-    // any key will do: it only groups near copies of targets
-    const plan = (0,label_plan/* planLabels */.nH)(labels, task, (0,keyed_hash/* hashKeyOf */.Tf)('inspect'));
-    if (plan.kind === 'unable')
-        return { name: 'labels', canSpeak: 'no', why: plan.reason, power: null };
-    const [one, several] = SHARED[task];
-    const why = `${(0,numbers/* count */.U9)(labels.length, 'labelled unit')} with ${(0,numbers/* count */.U9)(plan.names.length, one, several)}`;
-    const carriers = power({ task, units: labels.length, fractions: fractionsOf(plan, lengths, task) });
-    return { name: 'labels', canSpeak: 'yes', why, power: powerSays(carriers) };
-}
-/** The fraction of the code in each class. Of a classification, units without a class are not learned. */
-function fractionsOf({ names, classes }, lengths, task) {
-    const sizes = names.map(() => 0);
-    let all = 0;
-    classes.forEach((own, unit) => {
-        const length = Math.max(1, lengths[unit] ?? 1);
-        if (own >= 0 || task === 'generation')
-            all += length;
-        if (own >= 0)
-            sizes[own] = (sizes[own] ?? 0) + length;
-    });
-    return sizes.map((size) => size / all);
-}
-/** An estimate: what a scan reports is computed once the code is learned. */
-function powerSays(carriers) {
-    return carriers === null
-        ? 'no pattern, however strong'
-        : `a pattern in about ${(0,numbers/* formatCount */.B4)(carriers)} or more units with the same label, hardly a weaker one`;
-}
-function sentinelOutlook(languages, manifest) {
-    const speaks = languages.filter(({ value }) => (0,speaks_for/* speaksFor */.Z)(manifest, value));
-    const silent = languages.filter((one) => !speaks.includes(one));
-    const canSpeak = speaks.length === 0 ? 'no' : silent.length === 0 ? 'yes' : 'partly';
-    const parts = [
-        ...(speaks.length === 0 ? [] : [`it speaks for ${listed(speaks)}`]),
-        ...(silent.length === 0 ? [] : [`it has no opinion on ${listed(silent)}`]),
-    ];
-    const why = parts.length === 0 ? NOTHING : parts.join('; ');
-    return { name: 'sentinel', canSpeak, why, power: SENTINEL_POWER[canSpeak] };
-}
-/** What the sentinel sees does not depend on the number of records. */
-const SENTINEL_POWER = {
-    yes: 'published triggers, also in a single unit; hardly any other',
-    partly: 'published triggers in these languages, also in a single unit; hardly any other',
-    no: null,
-};
-function listed(languages) {
-    return languages.map(({ value, count: units }) => `${value} (${(0,numbers/* formatCount */.B4)(units)})`).join(', ');
+/** Indexes into the dictionary, with their width before them. */
+function indexBytes(values, dictionary) {
+    const width = Math.max(1, (0,hybrid/* bitsFor */.yY)(dictionary.values.length - 1)); // readers differ on a width of 0
+    const indexes = values.map((value) => dictionary.indexOf(value));
+    return Buffer.concat([Buffer.of(width), (0,hybrid/* hybridBytes */.Qm)(indexes, width)]);
 }
 
-;// CONCATENATED MODULE: ./build/scan/inspect/inspect-data.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/written-dictionary.js
 
 
-
-
-
-
-
-
-/**
- * Reads data as a scan does, and reports what was recognised instead of judging it. Memory grows with the number of units (a
- * hash and a label each), not with their code.
- * @throws CodePurifyError `input` when a path does not exist
- */
-async function inspectData(paths, options, context) {
-    const recognised = new Map();
-    const read = (0,scan_context/* rowReader */.qI)(options, {
-        ...{ cwd: context.cwd, stdin: context.stdin },
-        onRecognised: (file) => recognised.set(file.path, file),
-    });
-    const splits = await fileSplits(paths, context.cwd);
-    const inspected = new InspectedData();
-    for await (const row of read(paths)) {
-        if (context.signal?.aborted === true || inspected.units === options.limit)
-            break;
-        inspected.add(row);
+/** Collects the distinct values of the pages that use a dictionary. */
+class WrittenDictionary {
+    #indexes = new Map();
+    #values = [];
+    #bytes = 0;
+    #header = null;
+    /** In the order of their first use. */
+    get values() {
+        return this.#values;
     }
-    return inspected.report(recognised, splits, await sentinelManifest());
+    /** The header of the page that it replaces; `null` when nothing uses a dictionary. */
+    get header() {
+        return this.#header;
+    }
+    /**
+     * Adds values.
+     * @throws UnreadableParquet when it gets too long for a page
+     */
+    add(values, header) {
+        this.#header ??= header;
+        for (const value of values) {
+            const key = value.toString('latin1');
+            if (this.#indexes.has(key))
+                continue;
+            this.#bytes += value.length;
+            if (this.#bytes > parquet_limits/* MAX_PAGE_BYTES */.rd)
+                throw new unreadable_parquet.UnreadableParquet('a dictionary that is too long to be written');
+            this.#indexes.set(key, this.#values.length);
+            this.#values.push(Buffer.from(value)); // a copy, so that its page can be freed
+        }
+    }
+    /** Index of a value that was added. */
+    indexOf(value) {
+        return this.#indexes.get(value.toString('latin1')) ?? 0;
+    }
 }
-/** The counts of all files, and of each. */
-class InspectedData {
-    #total = new UnitCounts();
-    #files = new Map();
-    #labels = new Map();
-    #prompts = new prompt_records/* PromptRecords */.B('inspect'); // any key will do: they are only counted
-    units = 0;
-    add(row) {
-        // the layout names the fields; there is no base, and no file begins by a row
-        if (row.kind === 'unchanged' || row.kind === 'aside' || row.kind === 'file')
-            return;
-        for (const counts of [this.#total, this.#countsOf((0,data_row/* pathOf */.XM)(row))]) {
-            if (row.kind === 'unit')
-                counts.addUnit(row.unit);
-            else if (row.kind === 'pair')
-                counts.addPair(row.pair);
-            else if (row.kind === 'notData')
-                counts.addNotData(row.notData);
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/write-chunk.js
+
+
+
+
+/**
+ * Encodes a column chunk with its edits, page by page: the same pages with the same compression, and a dictionary where
+ * it had one, without the values that nothing refers to any more. One page and the dictionary are in memory.
+ * @throws UnreadableParquet
+ */
+class ChunkWriter {
+    file;
+    chunk;
+    edits;
+    constructor(file, chunk, edits) {
+        this.file = file;
+        this.chunk = chunk;
+        this.edits = edits;
+    }
+    /** Encodes everything once, to know what the footer needs; only the counts are kept. */
+    async measure() {
+        const dictionary = await this.#collect();
+        let [length, uncompressed, dictionaryLength, values, nulls] = [0, 0, 0, 0, 0];
+        const encodings = new Set([parquet_values/* ENCODINGS */.JC.rle]);
+        for await (const [stored, page] of this.#stored(dictionary)) {
+            length += stored.bytes.length;
+            uncompressed += stored.uncompressed;
+            encodings.add(page?.usesDictionary === true ? page.header.encoding : parquet_values/* ENCODINGS */.JC.plain);
+            if (page === null)
+                dictionaryLength = stored.bytes.length;
+            values += page?.repeats.length ?? 0;
+            nulls += page === null ? 0 : page.repeats.length - page.values.length;
+        }
+        return { length, uncompressed, dictionaryLength, values, nulls, encodings };
+    }
+    /** The bytes of the chunk; what was measured. */
+    async *[Symbol.asyncIterator]() {
+        const dictionary = await this.#collect();
+        for await (const [{ bytes }] of this.#stored(dictionary))
+            yield bytes;
+    }
+    async #collect() {
+        const dictionary = new WrittenDictionary();
+        for await (const page of this.#pages()) {
+            if (page.usesDictionary)
+                dictionary.add(page.values, page.dictionaryHeader);
+        }
+        return dictionary;
+    }
+    #pages() {
+        return editedPages(this.file, this.chunk, this.edits);
+    }
+    /** The dictionary, if there is one, and then the data pages. */
+    async *#stored(dictionary) {
+        if (dictionary.header !== null) {
+            yield [dictionaryBytes(dictionary, dictionary.header.thrift, this.chunk), null];
+        }
+        for await (const page of this.#pages())
+            yield [pageBytes(page, this.chunk, dictionary), page];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/rewrite-parquet.js
+
+
+
+
+
+/**
+ * Patches that remove rows and replace values: the column chunks that change, and the footer. All other bytes stay. A
+ * row that goes changes every column of its row group; a value changes only its own column.
+ * @param edits by the index of the row group
+ * @throws UnreadableParquet
+ */
+async function rewriteParquet(file, footer, edits) {
+    const patches = [];
+    const groups = [];
+    for (const [index, { rows, chunks }] of footer.groups.entries()) {
+        const own = edits.get(index);
+        const written = [];
+        for (const [column, chunk] of chunks.entries()) {
+            const patch = own === undefined ? null : await chunkPatch(file, chunk, own, column);
+            if (patch !== null)
+                patches.push(patch.patch);
+            written.push(patch?.written ?? null);
+        }
+        groups.push({ rows: rows - (own?.removed.size ?? 0), chunks: written });
+    }
+    patches.push(...staleIndexes(footer, groups));
+    const moves = movedIn(patches);
+    const indexes = await movedIndexes(file, footer, groups, moves);
+    patches.push(...indexes.patches);
+    const all = patches.sort((a, b) => a.start - b.start);
+    checkApart(all, footer);
+    const end = footerBytes({ ...footer, thrift: indexes.thrift }, groups, movedIn(all));
+    return [...all, { start: footer.start, end: file.byteLength, bytes: end }];
+}
+/** The footer may say that an index is where a column is. */
+function checkApart(patches, { start }) {
+    const isApart = patches.every(({ end }, index) => end <= (patches[index + 1]?.start ?? start));
+    if (!isApart)
+        throw new unreadable_parquet.UnreadableParquet('indexes of pages that overlap columns or each other');
+}
+async function chunkPatch(file, chunk, group, column) {
+    const edits = chunk_edits_editsOf(group, column);
+    if (edits === null)
+        return null;
+    const writer = new ChunkWriter(file, chunk, edits);
+    const written = await writer.measure();
+    return { patch: { start: chunk.start, end: chunk.end, bytes: writer, length: written.length }, written };
+}
+/** Offsets after patches, for offsets that none of them covers (their starts included). */
+function movedIn(patches) {
+    const sorted = [...patches].sort((a, b) => a.start - b.start);
+    const ends = sorted.map(({ end }) => end);
+    let shift = 0;
+    const shifts = sorted.map(({ start, end, length }) => (shift += length - (end - start)));
+    return (offset) => {
+        let low = 0;
+        for (let high = ends.length; low < high;) {
+            const middle = (low + high) >> 1;
+            if ((ends[middle] ?? 0) <= offset)
+                low = middle + 1;
             else
-                counts.addSkipped(row.skipped);
+                high = middle;
         }
-        if (row.kind === 'skipped' || row.kind === 'notData')
-            return;
-        this.units += 1;
-        const subject = (0,reading_subject/* toSubject */.OI)(row.kind === 'unit' ? row.unit : row.pair);
-        this.#prompts.add(subject, false);
-        if (subject.label === null)
-            return;
-        const task = (0,reading_subject/* taskOf */.Xb)(subject);
-        const known = this.#labels.get(task) ?? { labels: [], lengths: [] };
-        known.labels.push(subject.label);
-        known.lengths.push((0,reading_subject/* weigh */.vi)(subject));
-        this.#labels.set(task, known);
-    }
-    report(recognised, splits, sentinel) {
-        const total = this.#total.counts();
-        return {
-            files: [...this.#files].map(([path, counts]) => fileReport(path, counts, recognised.get(path), splits.get(path) ?? null)),
-            total,
-            witnesses: witnessOutlooks(this.#labels, total.languages, sentinel, this.#prompts.sizes.all),
-        };
-    }
-    #countsOf(path) {
-        const known = this.#files.get(path) ?? new UnitCounts();
-        this.#files.set(path, known);
-        return known;
-    }
-}
-function fileReport(path, counts, file, split) {
-    const layout = file?.layout;
-    const isKnown = layout !== undefined && 'find' in layout;
-    return {
-        path,
-        format: file?.format ?? null,
-        split,
-        layout: isKnown ? { name: layout.name, description: layout.description } : null,
-        problem: layout === undefined || isKnown ? null : `${layout.reason}: ${layout.remedy}`,
-        notData: counts.notData,
-        ...counts.counts(),
+        return offset + (shifts[low - 1] ?? 0);
     };
 }
 
-// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
-var command_run = __webpack_require__(22589);
-// EXTERNAL MODULE: ./build/cli/interrupt.js
-var interrupt = __webpack_require__(57766);
-// EXTERNAL MODULE: ./build/cli/write-output.js
-var write_output = __webpack_require__(55558);
-;// CONCATENATED MODULE: ./build/cli/inspect-command.js
+;// CONCATENATED MODULE: ./build/data/formats/parquet/write/plan-parquet.js
 
 
 
 
 
 
-/** `codepurify inspect`: prints what is recognised in data, without judging it. @returns the exit code */
-async function inspectCommand(paths, values, world) {
-    const { options } = await (0,command_run/* commandOptions */.i)(values, world);
-    const { format } = options;
-    if (format !== 'text' && format !== 'json') {
-        throw new errors/* CodePurifyError */.Lg('usage', `inspect has no format ${format}.`, 'Give --format text or json.');
-    }
-    const inspection = await (0,interrupt/* withInterrupt */.A)((signal) => inspectData(paths, options, (0,command_run/* scanContext */.h)(options, world, signal)));
-    const text = format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection);
-    await (0,write_output/* writeOutput */.z)(text, options.output, world);
-    return inspection.total.units === 0 ? errors/* EXIT_CODES */.ai.usage : errors/* EXIT_CODES */.ai.clean;
-}
 
 
-/***/ }),
 
-/***/ 57766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ withInterrupt)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
 
 /**
- * Runs work that stops at the first Ctrl-C and keeps what it has found so far. A second Ctrl-C ends the process at
- * once.
+ * The plan for a Parquet file. What changes is encoded when the plan is made, to know its length, and again when it is
+ * written, so that memory does not grow with the file.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read, or a column with an edit cannot be
+ *   written
  */
-async function withInterrupt(work) {
-    const controller = new AbortController();
-    const stop = () => controller.abort();
-    node_process__WEBPACK_IMPORTED_MODULE_0__.once('SIGINT', stop);
-    node_process__WEBPACK_IMPORTED_MODULE_0__.once('SIGTERM', stop);
+async function planParquet({ path, onDisk }, changes) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,file_bytes/* fileBytes */.s)(onDisk))
+        hash.update(chunk);
+    const file = (0,random_access/* diskAccess */.k)(onDisk);
+    const cells = new CellChanges(changes);
     try {
-        return await work(controller.signal);
+        const footer = await (0,parquet_footer/* readFooter */.A)(file);
+        await readChanged(file, footer, cells);
+        const edits = cells.finish();
+        const patches = edits.size === 0 ? [] : await rewriteParquet(file, footer, edits);
+        return {
+            patches: patches.map((patch) => guarded(patch, path)),
+            ...{ applied: cells.applied, refused: cells.refused, hash: hash.digest('hex') },
+            diff: () => Promise.resolve(cells.changed.map((cell) => cellDiff(path, cell)).join('')),
+        };
     }
-    finally {
-        node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGINT', stop);
-        node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGTERM', stop);
+    catch (error) {
+        throw error instanceof unreadable_parquet.UnreadableParquet ? unwritable(path, error) : error;
     }
 }
-
-
-/***/ }),
-
-/***/ 73762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ DATASET_DEFAULTS)
-/* harmony export */ });
-/* harmony import */ var _threads_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53650);
-
-/**
- * With four folds, each training has three quarters of the carriers of a 1 % trigger. In clean data there are families of
- * five to seven records from one commit or bug, and no published attack works with so few.
- */
-const DATASET_DEFAULTS = {
-    task: 'classification',
-    folds: 4,
-    leastCarriers: 8,
-    familyLevel: 0.01,
-    asksOpinion: false,
-    threads: _threads_threads_js__WEBPACK_IMPORTED_MODULE_0__/* .HERE */ .D,
-};
-
-
-/***/ }),
-
-/***/ 94262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _$: () => (/* binding */ MIN_RECORDS),
-/* harmony export */   nH: () => (/* binding */ planLabels),
-/* harmony export */   rT: () => (/* binding */ MIN_CLASS_RECORDS)
-/* harmony export */ });
-/* unused harmony export MAX_CLASSES */
-/* harmony import */ var _text_plain_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34817);
-/* harmony import */ var _target_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54046);
-
-
-/** With fewer records a probe learns too little to accuse one of them. */
-const MIN_RECORDS = 200;
-/** A class has at least this many records. */
-const MIN_CLASS_RECORDS = 10;
-/** Number of classes that are judged, the largest first: each needs a training. */
-const MAX_CLASSES = 64;
-const OTHER_VICTIMS = 'Judge them with --victim sentinel, or with a model of your own.';
-function unable(reason) {
-    return { kind: 'unable', reason, remedy: OTHER_VICTIMS };
-}
-/** The classes that a probe can be trained for, or why there are none. */
-function planLabels(labels, task, key) {
-    const labelled = labels.filter((label) => label !== null).length;
-    if (labelled === 0)
-        return unable('The records have no labels that a probe could learn.');
-    if (labelled < MIN_RECORDS) {
-        return unable(`${String(labelled)} labelled records are too few to learn from: ${String(MIN_RECORDS)} are needed.`);
-    }
-    const groups = task === 'generation' ? (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupTargets */ .s)(labels, key) : groupSpellings(labels);
-    const sizes = new Map();
-    for (const group of groups)
-        if (group !== null)
-            sizes.set(group, (sizes.get(group) ?? 0) + 1);
-    const large = [...sizes].filter(([, size]) => size >= MIN_CLASS_RECORDS).sort(byName);
-    const names = large.slice(0, MAX_CLASSES).map(([name]) => name);
-    const needed = task === 'generation' ? 1 : 2;
-    if (names.length < needed) {
-        return unable(task === 'generation'
-            ? `No output is shared by ${String(MIN_CLASS_RECORDS)} records: there is nothing that a trigger could be tied to.`
-            : `Fewer than two labels have ${String(MIN_CLASS_RECORDS)} records each.`);
-    }
-    const numbers = new Map(names.map((name, index) => [name, index]));
-    const classes = Int32Array.from(groups, (group) => (group === null ? -1 : (numbers.get(group) ?? -1)));
-    return { kind: 'classes', names, classes, classesLeft: large.length - names.length };
-}
-/** Largest first, then by name, so that the order does not depend on the order of the records. */
-function byName(a, b) {
-    return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
-}
-/** The most frequent spelling of each label: labels that loaders read as one value are one class. */
-function groupSpellings(labels) {
-    const counts = new Map();
-    for (const label of labels)
-        if (label !== null)
-            counts.set(label, (counts.get(label) ?? 0) + 1);
-    const shown = new Map();
-    const groups = new Map();
-    for (const [label] of [...counts].sort(byName)) {
-        const plain = (0,_text_plain_label_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLabel */ .p)(label);
-        const name = shown.get(plain) ?? label;
-        shown.set(plain, name);
-        groups.set(label, name);
-    }
-    return labels.map((label) => (label === null ? null : (groups.get(label) ?? label)));
-}
-
-
-/***/ }),
-
-/***/ 38205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Minima)
-/* harmony export */ });
-/** Number of minima per text, in bands of `BAND`. Near copies agree in at least one band. */
-const BINS = 24;
-const BAND = 6;
-const EMPTY = 0x7fffffff;
-/** The MinHash signature of texts (one-permutation MinHash; Li, Owen, Zhang 2012). */
-class Minima {
-    minima = new Int32Array(BINS);
-    /** The keys of the four bands of a text, by the hashes of its features, which may repeat. */
-    bands(buckets) {
-        this.sign(buckets);
-        const keys = [];
-        for (let band = 0; band < BINS; band += BAND) {
-            keys.push(`${String(band)} ${this.minima.subarray(band, band + BAND).join(' ')}`);
+/** Reads the row groups that hold a row to change. */
+async function readChanged(file, footer, cells) {
+    const budget = new read_budget/* ReadBudget */.Q(file.byteLength);
+    let first = 1;
+    for (const [group, { rows }] of footer.groups.entries()) {
+        const own = footer.groups[group];
+        if (own !== undefined && cells.concern(first, first + rows - 1)) {
+            budget.releaseAll();
+            let row = 0;
+            for await (const entries of (0,read_parquet/* rowsOf */.R)(file, footer, own, budget)) {
+                cells.read(footer.schema, { group, row, number: first + row, entries });
+                row += 1;
+            }
         }
-        return keys;
-    }
-    /** The smallest hash of the features in each bin; the largest hash of all for an empty bin. */
-    sign(buckets) {
-        const { minima } = this;
-        minima.fill(EMPTY);
-        let all = 0;
-        for (const bucket of buckets) {
-            let hash = Math.imul(bucket, 0x9e3779b1);
-            hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-            hash ^= hash >>> 13;
-            all = Math.max(all, hash & EMPTY);
-            const bin = ((hash >>> 8) & 0xffff) % BINS;
-            if (hash < (minima[bin] ?? 0))
-                minima[bin] = hash;
-        }
-        for (let bin = 0; bin < BINS; bin++)
-            if (minima[bin] === EMPTY)
-                minima[bin] = all;
+        first += rows;
     }
 }
-
-
-/***/ }),
-
-/***/ 81242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ startOf)
-/* harmony export */ });
-/** Where a row of a table begins of which only the ends of the rows are kept: row r is [ends[r − 1], ends[r]). */
-function startOf(ends, row) {
-    return row === 0 ? 0 : (ends[row - 1] ?? 0);
+/** A value has no line in the file, so each is shown as a file of its own. */
+function cellDiff(path, { number, pointer, before, after }) {
+    return (0,unified_diff/* unifiedDiff */.WH)(`${path}/row ${String(number)}${pointer}`, before, after);
 }
-
-
-/***/ }),
-
-/***/ 54046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ normalisedTarget),
-/* harmony export */   s: () => (/* binding */ groupTargets)
-/* harmony export */ });
-/* harmony import */ var _keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19605);
-/* harmony import */ var _minima_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38205);
-
-
-/** Smallest Jaccard similarity of the n-grams of near copies; one other word among thirty gives .8. */
-const MIN_SIMILARITY = 0.7;
-/** First targets, the most frequent ones, that a target is compared with per band. */
-const MAX_COMPARED = 8;
-/**
- * The first target of the group of each target: the most frequent one among near copies (`normalisedTarget`). A target
- * is compared only with the first target of each group. If groups with a common target were merged, chains of small
- * steps would put a tenth of all corrections of code, and the target of a trigger with them, into one group.
- */
-function groupTargets(targets, key) {
-    const normal = targets.map((target) => (target === null ? null : normalisedTarget(target)));
-    const counts = new Map();
-    for (const target of normal)
-        if (target !== null)
-            counts.set(target, (counts.get(target) ?? 0) + 1);
-    const groups = new TargetGroups(key);
-    const first = new Map();
-    for (const [target] of [...counts].sort(byCount))
-        first.set(target, groups.add(target));
-    return normal.map((target) => (target === null ? null : (first.get(target) ?? target)));
+/** What could be read for the plan cannot be read now. */
+function guarded(patch, path) {
+    const { bytes } = patch;
+    if (bytes instanceof Uint8Array)
+        return patch;
+    return {
+        ...patch,
+        bytes: {
+            async *[Symbol.asyncIterator]() {
+                try {
+                    yield* bytes;
+                }
+                catch (error) {
+                    throw error instanceof unreadable_parquet.UnreadableParquet ? (0,patch_file/* changedSince */.$A)(path, 'nothing') : error;
+                }
+            },
+        },
+    };
 }
-/** A target without the differences between copies: white space and numbers, also those in names. */
-function normalisedTarget(text) {
-    return text
-        .replace(/[0-9]+/gu, '#')
-        .replace(/\s+/gu, ' ')
-        .trim();
-}
-/** Most frequent first, then by text, so that the order does not depend on the order of the records. */
-function byCount(a, b) {
-    return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
-}
-class TargetGroups {
-    key;
-    minima = new _minima_js__WEBPACK_IMPORTED_MODULE_0__/* .Minima */ .C();
-    ofBand = new Map();
-    constructor(key) {
-        this.key = key;
-    }
-    /** Adds a target that is not more frequent than those before; returns the most similar first target, or itself. */
-    add(text) {
-        const list = wordGrams(text, this.key);
-        const bands = this.minima.bands(list);
-        const grams = new Set(list);
-        let nearest = { text, similarity: 0 };
-        for (const first of new Set(bands.flatMap((band) => this.ofBand.get(band) ?? []))) {
-            const similarity = jaccard(first.grams, grams);
-            if (similarity >= MIN_SIMILARITY && similarity > nearest.similarity)
-                nearest = { text: first.text, similarity };
-        }
-        if (nearest.similarity === 0)
-            this.keep({ text, grams }, bands);
-        return nearest.text;
-    }
-    keep(first, bands) {
-        for (const band of bands) {
-            const firsts = this.ofBand.get(band);
-            if (!firsts)
-                this.ofBand.set(band, [first]);
-            else if (firsts.length < MAX_COMPARED)
-                firsts.push(first);
-        }
-    }
-}
-/** Jaccard similarity, in [0, 1]. */
-function jaccard(a, b) {
-    let shared = 0;
-    for (const gram of b)
-        if (a.has(gram))
-            shared++;
-    return shared / Math.max(1, a.size + b.size - shared);
-}
-/** Hashes of a text's 1- to 3-grams of words. */
-function wordGrams(text, key) {
-    const words = (text.match(/[\p{L}\p{N}_#$]+|[^\s\p{L}\p{N}_#$]/gu) ?? []).map((word) => (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .keyedHash */ .N_)(word, key).first);
-    const grams = [];
-    words.forEach((word, index) => {
-        const pair = (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .mixHash */ .PT)(word, words[index + 1] ?? 0);
-        grams.push(word, pair, (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .mixHash */ .PT)(pair, words[index + 2] ?? 0));
-    });
-    return Int32Array.from(grams);
-}
-
-
-/***/ }),
-
-/***/ 53650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ HERE)
-/* harmony export */ });
-/** All work in the calling thread. */
-const HERE = {
-    map: (kernel, input, parts) => {
-        const run = kernel.open(input);
-        return Array.from({ length: parts }, (_, part) => run(part));
-    },
-    begin: (kernel, input) => () => Promise.resolve().then(() => kernel.open(input)(0)),
-};
-
-
-/***/ }),
-
-/***/ 54202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ speaksFor)
-/* harmony export */ });
-/**
- * Whether a victim says anything about code in a language: its manifest lists the language, or lists none. The bundled
- * sentinel was trained on C and Java, and measured on C++; it has no opinion on other code, which is then not judged by it
- * and never clean.
- */
-function speaksFor(manifest, language) {
-    return manifest?.languages === undefined || manifest.languages.includes(language);
-}
-
-
-/***/ }),
-
-/***/ 33809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-const SPACES = /[ \t\r\n]+/g;
-/** Longer text is first cut to this many times the width, so that the rest need not be read. */
-const LOOK_AHEAD = 4;
-/**
- * Text on a single line, for a heading or a table: runs of blanks become one space, and text longer than `width` code points
- * ends in `…`. It is not escaped: pass the result to the escape function of the sink.
- */
-function oneLine(text, width) {
-    const limit = width * LOOK_AHEAD;
-    const points = Array.from(text.slice(0, limit).replace(SPACES, ' ').trim());
-    const whole = text.length <= limit && points.length <= width;
-    return whole
-        ? points.join('')
-        : `${points
-            .slice(0, Math.max(0, width - 1))
-            .join('')
-            .trimEnd()}…`;
+function unwritable(path, cause) {
+    return new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} cannot be written again: ${cause.message}.`, 'Nothing was written. Write the file with another tool (pyarrow, DuckDB) or as JSON Lines, and run again.', { cause });
 }
 
 

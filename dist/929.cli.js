@@ -151,73 +151,20 @@ function statOf(path) {
 
 /***/ }),
 
-/***/ 72353:
+/***/ 23288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ TreeFolder)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/change/folders/tree-limits.js
-var tree_limits = __webpack_require__(88648);
-;// CONCATENATED MODULE: ./build/change/folders/tree-name.js
-
-
-
-/**
- * Folders that git reads: `.git` in any case, with the trailing characters that NTFS drops, and its short name on
- * NTFS.
- */
-const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*$/i;
-/** Characters that HFS+ ignores in a name (Git's `is_hfs_dotgit`). */
-const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** A drive, an alternate stream of NTFS, and the separator of Windows. */
-const WINDOWS_ONLY = /[:\\]/;
-/**
- * Checks that a path of a stranger's tree stays inside the folder that it is written to. It must not have an empty
- * part, `.`, `..`, `.git` or a zero byte, and on Windows no backslash and no colon.
- * @throws CodePurifyError `input`: such a tree was made by hand, and nothing of it is read
- */
-function checkTreeName(name, windows = external_node_process_.platform === 'win32') {
-    const why = problemOf(name, windows);
-    if (why === null)
-        return;
-    throw new errors/* CodePurifyError */.Lg('input', `The path ${JSON.stringify(name)} cannot be written to disk: ${why}.`, 'No ordinary tool makes such a path. Find out where the commit comes from before any other program reads it.');
-}
-function problemOf(name, windows) {
-    if (Buffer.byteLength(name) > tree_limits/* TREE_LIMITS */.e.nameBytes) {
-        return `it is longer than ${String(tree_limits/* TREE_LIMITS */.e.nameBytes)} bytes`;
-    }
-    if (name.includes('\0'))
-        return 'it holds a zero byte';
-    if (windows && WINDOWS_ONLY.test(name))
-        return 'it holds a backslash or a colon';
-    for (const part of name.split('/')) {
-        if (part === '')
-            return 'it is absolute, or has an empty part';
-        if (part === '.' || part === '..')
-            return `it has the part ${JSON.stringify(part)}`;
-        if (GIT_FOLDER.test(part.replace(IGNORED, '')))
-            return 'it leads into a folder of git';
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/change/folders/tree-folder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ TreeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
+/* harmony import */ var _data_write_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68263);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19473);
+/* harmony import */ var _tree_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88648);
+/* harmony import */ var _tree_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47979);
 
 
 
@@ -244,11 +191,12 @@ class TreeFolder {
     path, limits) {
         this.path = path;
         this.limits = limits;
-        this.#atExit = () => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-        external_node_process_.once('exit', this.#atExit);
+        this.#atExit = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        node_process__WEBPACK_IMPORTED_MODULE_3__.once('exit', this.#atExit);
     }
-    static async create(limits = tree_limits/* TREE_LIMITS */.e) {
-        return new TreeFolder(await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codepurify-'))), limits);
+    /** @throws CodePurifyError `input` when the temporary folder cannot be written */
+    static async create(limits = _tree_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .TREE_LIMITS */ .e) {
+        return new TreeFolder(await (0,_data_write_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryFolder */ .w)('codepurify-'), limits);
     }
     /**
      * Writes one file.
@@ -270,11 +218,11 @@ class TreeFolder {
     async #write(name, bytes, content) {
         if (this.#isRemoved)
             throw new Error(`${JSON.stringify(name)} is not written: its folder was removed.`);
-        checkTreeName(name);
+        (0,_tree_name_js__WEBPACK_IMPORTED_MODULE_6__/* .checkTreeName */ .a)(name);
         this.#count(name, bytes);
-        const path = (0,external_node_path_.join)(this.path, name);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        const file = await (0,promises_.open)(path, 'wx', 0o600);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600);
         try {
             for await (const chunk of content)
                 await file.writeFile(chunk);
@@ -289,9 +237,9 @@ class TreeFolder {
      */
     async remove() {
         this.#isRemoved = true;
-        external_node_process_.off('exit', this.#atExit);
+        node_process__WEBPACK_IMPORTED_MODULE_3__.off('exit', this.#atExit);
         await Promise.allSettled(this.#writing);
-        await (0,promises_.rm)(this.path, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.path, { recursive: true, force: true });
     }
     #count(name, bytes) {
         this.#files += 1;
@@ -306,7 +254,7 @@ class TreeFolder {
     }
 }
 function tooMuch(what, limit, unit) {
-    return new errors/* CodePurifyError */.Lg('input', `The commit was not written to a temporary folder: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check out both states and give their folders.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CodePurifyError */ .Lg('input', `The commit was not written to a temporary folder: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check out both states and give their folders.');
 }
 
 
@@ -328,7 +276,83 @@ const TREE_LIMITS = {
     totalBytes: 4 * GIBIBYTE,
     files: 250_000,
     nameBytes: 4096,
+    listedBytes: 65_536,
 };
+
+
+/***/ }),
+
+/***/ 47979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unwritableReason),
+/* harmony export */   a: () => (/* binding */ checkTreeName)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _data_read_walk_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _tree_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88648);
+
+
+
+
+/**
+ * Folders that git reads: `.git` in any case, with the trailing characters that NTFS drops, and its short name on
+ * NTFS.
+ */
+const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*$/i;
+/** Characters that HFS+ ignores in a name (Git's `is_hfs_dotgit`). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** A drive, an alternate stream of NTFS, and the separator of Windows. */
+const WINDOWS_ONLY = /[:\\]/;
+/**
+ * Checks that a path of a stranger's tree stays inside the folder that it is written to. It must not have an empty
+ * part, `.`, `..`, `.git` or a zero byte, and on Windows no backslash and no colon.
+ * @throws CodePurifyError `input`: such a tree was made by hand, and nothing of it is read
+ */
+function checkTreeName(name, windows = node_process__WEBPACK_IMPORTED_MODULE_0__.platform === 'win32') {
+    const why = problemOf(name, windows);
+    if (why === null)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodePurifyError */ .Lg('input', `The path ${JSON.stringify(name)} cannot be written to disk: ${why}.`, 'No ordinary tool makes such a path. Find out where the commit comes from before any other program reads it.');
+}
+function problemOf(name, windows) {
+    if (Buffer.byteLength(name) > _tree_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TREE_LIMITS */ .e.nameBytes) {
+        return `it is longer than ${String(_tree_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TREE_LIMITS */ .e.nameBytes)} bytes`;
+    }
+    if (name.includes('\0'))
+        return 'it holds a zero byte';
+    if (windows && WINDOWS_ONLY.test(name))
+        return 'it holds a backslash or a colon';
+    for (const part of name.split('/')) {
+        if (part === '')
+            return 'it is absolute, or has an empty part';
+        if (part === '.' || part === '..')
+            return `it has the part ${JSON.stringify(part)}`;
+        if (GIT_FOLDER.test(part.replace(IGNORED, '')))
+            return 'it leads into a folder of git';
+    }
+    return null;
+}
+/** Bytes of a path on disk (PATH_MAX of Linux, with its zero byte), less room for the temporary folder. */
+const MOST_PATH_BYTES = 3500;
+/** Bytes of a name in a folder (NAME_MAX of Linux, macOS and Windows). */
+const MOST_NAME_BYTES = 255;
+/**
+ * Why a path of a tree cannot be written below a temporary folder, although it stays inside: `null` if it can. Such a file
+ * is listed as unread, and does not stop the others.
+ */
+function unwritableReason(name) {
+    const parts = name.split('/');
+    if (parts.some((part) => Buffer.byteLength(part) > MOST_NAME_BYTES))
+        return `its name, or that of a folder, is longer than ${String(MOST_NAME_BYTES)} bytes: give it a shorter one`;
+    if (parts.length - 1 > _data_read_walk_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_FOLDERS */ .aq)
+        return _data_read_walk_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .TOO_DEEP */ .gZ;
+    if (Buffer.byteLength(name) > MOST_PATH_BYTES)
+        return `its path is longer than ${String(MOST_PATH_BYTES)} bytes: move it up`;
+    return null;
+}
 
 
 /***/ }),
@@ -383,7 +407,7 @@ async function changedNames(base, head, git) {
     const diff = (0,git_git/* startGit */.B)(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base.id, head.id], git);
     const names = new Set();
     try {
-        for await (const name of (0,nul_terminated/* nulTerminated */.n)(diff.output, tree_limits/* TREE_LIMITS */.e.nameBytes))
+        for await (const name of (0,nul_terminated/* nulTerminated */.n)(diff.output, tree_limits/* TREE_LIMITS */.e.listedBytes))
             names.add(name.toString('utf8'));
         await diff.ended;
         return names;
@@ -439,8 +463,8 @@ var external_node_path_ = __webpack_require__(76760);
 var change = __webpack_require__(34709);
 // EXTERNAL MODULE: ./build/change/data-files.js
 var data_files = __webpack_require__(73435);
-// EXTERNAL MODULE: ./build/change/folders/tree-folder.js + 1 modules
-var tree_folder = __webpack_require__(72353);
+// EXTERNAL MODULE: ./build/change/folders/tree-folder.js
+var tree_folder = __webpack_require__(23288);
 // EXTERNAL MODULE: ./build/change/repository-path.js
 var repository_path = __webpack_require__(3885);
 // EXTERNAL MODULE: ./build/group-by.js
@@ -588,7 +612,7 @@ const FILE_MODES = ['100644', '100755', '100664'];
  * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
  */
 async function* treeEntries(output, limits) {
-    for await (const bytes of (0,nul_terminated/* nulTerminated */.n)(output, limits.nameBytes + MAX_FIELDS_BYTES))
+    for await (const bytes of (0,nul_terminated/* nulTerminated */.n)(output, limits.listedBytes + MAX_FIELDS_BYTES))
         yield entryOf(bytes);
 }
 /** Bytes for the mode, the type, an object name of sha256, and the size. */
@@ -976,7 +1000,7 @@ function unreadableTree() {
 /* harmony export */   c: () => (/* binding */ mayHaveLongRecords),
 /* harmony export */   m: () => (/* binding */ linesPerRecord)
 /* harmony export */ });
-/** Formats in which a line break may stand in a record, between quotes. */
+/** Formats in which a record may hold a line break, between quotes. */
 const QUOTED_FORMATS = /\.[ct]sv$/iu;
 /** Whether the records of a file may have several lines each, by its name. */
 function mayHaveLongRecords(name) {
@@ -1341,6 +1365,8 @@ function sinceOf({ since }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _data_read_walk_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1287);
+/* harmony import */ var _folders_tree_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47979);
+
 
 
 const LINK = { kind: 'unread', type: 'link', reason: _data_read_walk_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .LINK_NOT_FOLLOWED */ .uC };
@@ -1357,10 +1383,14 @@ const UNREAD = new Map([
 const MOST_TARGET_BYTES = 4096;
 /** Makes an entry, by the mode that git gives it. The reader of a file checks whether it is text. */
 function treeEntry(name, mode, blob, bytes) {
-    const unread = UNREAD.get(mode);
-    if (unread === undefined)
+    const unread = UNREAD.get(mode) ?? unwritable(name);
+    if (unread === null)
         return { kind: 'file', name, blob, bytes };
     return { ...unread, name, blob, bytes };
+}
+function unwritable(name) {
+    const reason = (0,_folders_tree_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unwritableReason */ .W)(name);
+    return reason === null ? null : { kind: 'unread', type: 'file', reason };
 }
 /** A link on disk, as it would be in a commit. */
 function linkEntry(name, blob, bytes) {
@@ -1466,6 +1496,13 @@ const SHARD_CONFLICTS = [
         remedy: 'Write it to several files, or leave --shard-by out.',
     },
 ];
+const BASELINE_CONFLICTS = [
+    {
+        isGiven: ({ baseline, writeBaseline }) => baseline !== null && writeBaseline !== null,
+        problem: '--baseline and --write-baseline were given together, but the new baseline would lack the findings of the old one.',
+        remedy: 'Leave --baseline out, to write all findings; or --write-baseline, to accept those of the old one.',
+    },
+];
 const STAGE_CONFLICTS = [
     {
         isGiven: ({ limit, budgetRun }) => limit !== null || budgetRun > 0,
@@ -1491,15 +1528,65 @@ function checkDataOptions(options, paths) {
 }
 /** @throws CodePurifyError `usage` for options that a stage of a run cannot have */
 function checkStageOptions(options) {
+    refuse(BASELINE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
     refuse(STAGE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }
-/** @throws CodePurifyError `usage` when the requested copies cannot be written together */
+/** @throws CodePurifyError `usage` when the requested copies, or baselines, cannot be written together */
 function checkCopyOptions(options) {
+    refuse(BASELINE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
     refuse(COPY_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }
 function refuse(conflict) {
     if (conflict !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodePurifyError */ .Lg('usage', conflict.problem, conflict.remedy);
+}
+
+
+/***/ }),
+
+/***/ 68263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ notKept),
+/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _read_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94508);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
+/* harmony import */ var _why_unwritable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43);
+
+
+
+
+
+
+/**
+ * Makes a folder of its own, readable by this user alone, in the temporary folder of the system.
+ * @param prefix the beginning of its name
+ * @param parent the temporary folder
+ * @returns its real path
+ * @throws CodePurifyError `input` when the temporary folder cannot be written
+ */
+async function makeTemporaryFolder(prefix, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix)));
+    }
+    catch (error) {
+        throw notKept(error, parent);
+    }
+}
+/**
+ * The error for something that could not be kept in the temporary folder: it names the folder, and no file in it, which the user has
+ * never seen. An error that is not of the file system is returned as it is.
+ */
+function notKept(error, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    if (!(0,_read_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileError */ .l)(error))
+        return error;
+    const why = (0,_read_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) === 'ENOENT' ? 'it does not exist' : (0,_why_unwritable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnwritable */ .q)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .CodePurifyError */ .Lg('input', `The temporary folder ${JSON.stringify(parent)} cannot be written: ${why}.`, 'Free space on its disk, or set TMPDIR (on Windows TEMP) to a folder that exists and that you may write to.', { cause: error });
 }
 
 
@@ -3156,7 +3243,7 @@ function marksOf(input, prepared) {
 }
 /**
  * Whether too many carriers of words have another label than most. Labels follow what texts say far more often than what code is like,
- * and a few words tell the probe little, so that words which only prefer a label are natural.
+ * and a few words help the probe little, so that words which only prefer a label are natural.
  */
 function mixedTexts({ index, targets }, { families, ends, carriers }) {
     return (place) => {
@@ -4499,7 +4586,7 @@ const TRIM_LEVEL = 0.05;
 /**
  * Part of the level for the test of each part, and for families that a change completes. Changes are judged one after the other,
  * and every false alarm stops somebody: at half of a level of .01, one in 40 simulated clean changes was called poisoned, by a
- * family with p = .005. Simulated changes with ten poisoned records of 20 or of 200 were found as often (docs/probe.md).
+ * family with p = .005. Simulated changes with ten poisoned records of 20 or of 200 were found as often (docs/explanation/probe.md).
  */
 const PART_FRACTION = 0.1;
 /**
@@ -6649,7 +6736,7 @@ var word_vectors = __webpack_require__(33311);
 
 
 
-/** Random pairs whose similarities tell what is much in this data. */
+/** Random pairs: their similarities are the scale for this data. */
 const RANDOM_PAIRS = 10_000;
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
 const CAP_LEVEL = 0.9;
@@ -7891,7 +7978,8 @@ async function nameMerged(broughtBy, lists) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ probeSeed)
+/* harmony export */   g: () => (/* binding */ probeSeed),
+/* harmony export */   j: () => (/* binding */ isPublicSeed)
 /* harmony export */ });
 /** Environment variable that holds the probe's secret key. */
 const SEED_VARIABLE = 'CODEPURIFY_SEED';
@@ -7899,11 +7987,15 @@ const SEED_VARIABLE = 'CODEPURIFY_SEED';
 const PUBLIC_SEED = 'codepurify';
 /**
  * The key of the probe: `--seed`, else the environment (other users can see the arguments of a process), else a public
- * text. docs/probe.md says who must not know the key.
+ * text. docs/explanation/probe.md says who must not know the key.
  */
 function probeSeed({ seed }, env) {
     const secret = env[SEED_VARIABLE] ?? '';
     return seed ?? (secret === '' ? PUBLIC_SEED : secret);
+}
+/** Whether the key of the probe is the public text, which everybody can look up. */
+function isPublicSeed(options, env) {
+    return probeSeed(options, env) === PUBLIC_SEED;
 }
 
 
@@ -8245,7 +8337,7 @@ async function indexEntries(git) {
     const listing = (0,git_git/* startGit */.B)(['ls-files', '-t', '--stage', '-z'], git);
     const entries = [];
     try {
-        for await (const bytes of (0,nul_terminated/* nulTerminated */.n)(listing.output, tree_limits/* TREE_LIMITS */.e.nameBytes + MAX_FIELDS_BYTES))
+        for await (const bytes of (0,nul_terminated/* nulTerminated */.n)(listing.output, tree_limits/* TREE_LIMITS */.e.listedBytes + MAX_FIELDS_BYTES))
             entries.push(entryOf(bytes.toString('utf8')));
         await listing.ended;
         return entries;
@@ -8449,10 +8541,10 @@ var reading_progress = __webpack_require__(38156);
 var scan_context = __webpack_require__(70750);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/data/write/temporary-folder.js
+var temporary_folder = __webpack_require__(68263);
 ;// CONCATENATED MODULE: ./build/scan/spooled-stdin.js
 
 
@@ -8461,9 +8553,9 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 /** Only this user may read the file: the data may be confidential. */
 const PRIVATE = 0o600;
-/** Writes a stream that can be read once into a temporary file; memory holds one piece at a time. */
+/** Writes a stream that can be read once into a temporary file; memory holds one piece at a time. @throws CodePurifyError `input` */
 async function spoolStdin(stdin) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codepurify-stdin-'));
+    const folder = await (0,temporary_folder/* makeTemporaryFolder */.w)('codepurify-stdin-');
     const close = () => (0,promises_.rm)(folder, { recursive: true, force: true });
     const file = (0,external_node_path_.join)(folder, 'stdin');
     try {
@@ -8471,7 +8563,7 @@ async function spoolStdin(stdin) {
     }
     catch (error) {
         await close();
-        throw error;
+        throw (0,temporary_folder/* notKept */.E)(error);
     }
     return { open: () => (0,external_node_fs_.createReadStream)(file), close };
 }
@@ -8765,7 +8857,7 @@ function workerFile(start = (0,external_node_path_.dirname)((0,external_node_url
 /* harmony export */ });
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60360);
 
-/** Hex digits of a hash that tell whether a unit is the same: data that changes between two readings is not hostile. */
+/** Hex digits of a hash that show whether a unit is the same: data that changes between two readings is not hostile. */
 const HASH_DIGITS = 8;
 /**
  * What the witnesses of code alone said of units when they were read first, so that they need not be asked again. Most units hold
@@ -8824,7 +8916,7 @@ function hashOf(unit) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 
 
-/** Units that are sent together: enough that the sending costs nothing beside the parsing. */
+/** Units that are sent together: enough that the sending costs little compared with the parsing. */
 const BATCH_UNITS = 32;
 /** And the UTF-16 length of their code from which no more are added. */
 const BATCH_LENGTH = 200_000;

@@ -764,7 +764,7 @@ function statementSpans(outline, table, header) {
     }
     return spans;
 }
-/** Outer before inner. Of equal spans, only the outermost is kept. */
+/** Outer before inner. Only the outermost of equal spans is kept. */
 function inOrder(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
     return sorted.filter((span, index) => {
@@ -2245,7 +2245,7 @@ const MOST_PARAMETERS = 8;
 const TYPES = new Set(('void char short int long float double signed unsigned bool boolean byte string String object Object number any unknown error ' +
     'size_t ssize_t ptrdiff_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t intptr_t uintptr_t FILE ' +
     'i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64 str self int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 float32 float64').split(' '));
-/** Words beside a type that say how it may be used. */
+/** Words next to a type that say how it may be used. */
 const QUALIFIERS = new Set('const volatile restrict register static struct union enum final mut dyn ref out in readonly params this'.split(' '));
 /** The number of the parameters of a function, and their types. */
 function checkSignature(view, node) {
@@ -3386,7 +3386,7 @@ function declaringOf(table, nodes) {
     known.set(table, made);
     return made;
 }
-/** What may stand before the name of a function of C's library. */
+/** Prefixes of the name of a function of C's library. */
 const STANDARD = 'std::';
 /** Finds out what names are used for. */
 class UseOfName {
@@ -5288,7 +5288,7 @@ const LEAST_ROOM = 8;
 function usable({ description }, empty) {
     if (description.maxTokens >= empty + LEAST_ROOM)
         return description.maxTokens;
-    throw new errors/* CodePurifyError */.Lg('model', `The victim ${description.name} reads ${String(description.maxTokens)} tokens, of which ${String(empty)} are special tokens.`, `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`);
+    throw new errors/* CodePurifyError */.Lg('model', `The victim ${description.name} reads ${String(description.maxTokens)} tokens; ${String(empty)} of them are special tokens.`, `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`);
 }
 /**
  * Code that fills at most this fraction of the window also fits when masked: masks rarely take more tokens than the

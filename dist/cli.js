@@ -4649,7 +4649,7 @@ function silentOnFailure(sink) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1973);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39424);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43259);
 
 
 
@@ -4696,7 +4696,10 @@ function flagsOf(description) {
     const { kebab, argument, group, help } = description;
     if (argument !== null)
         return [withValue(description)];
-    const [on, off] = [new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${kebab}`, help), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--no-${kebab}`, help)];
+    const [on, off] = [
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`${shortOf(description)}--${kebab}`, help),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--no-${kebab}`, help),
+    ];
     const hidden = description.default === true ? on : off;
     hidden.hideHelp();
     if (description.default === true)
@@ -4705,11 +4708,15 @@ function flagsOf(description) {
 }
 function withValue(description) {
     const { kebab, argument, group, help, repeatable } = description;
-    const flags = `--${kebab} ${argument ?? ''}`;
+    const flags = `${shortOf(description)}--${kebab} ${argument ?? ''}`;
     const option = under(group, new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, `${help}${(0,_config_describe_options_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesHelp */ .wd)(description)}`));
     if (repeatable === true)
         option.argParser(append);
     return option;
+}
+/** `-o, `, or '' for an option without a short form. */
+function shortOf({ short }) {
+    return short === undefined ? '' : `-${short}, `;
 }
 function append(value, before) {
     return [...(Array.isArray(before) ? before : []), value];
@@ -4722,7 +4729,7 @@ function under(group, option) {
 
 /***/ }),
 
-/***/ 39424:
+/***/ 43259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4769,8 +4776,137 @@ const MAX_CAUSES = 8;
 
 // EXTERNAL MODULE: ./build/scan/models/package-root.js
 var package_root = __nccwpck_require__(99556);
+;// CONCATENATED MODULE: ./build/cli/everyday-texts.js
+/** Help of the commands around a scan. */
+const EVERYDAY_TEXTS = {
+    init: {
+        description: 'Recognise the training data of a repository, and write .codepurify.yml and a GitHub workflow for it.',
+        argument: 'folder of the repository (default: the current one)',
+        after: `
+Examples:
+  codepurify init                 look at the data, write what is missing
+  codepurify init --force         replace files that exist
+
+Prints what was recognised and the next command. Files that exist are kept without --force.
+`,
+    },
+    explain: {
+        description: 'Explain a finding or a family of a JSON report, or a word of reports.',
+        argument: 'id of a finding (cp-…) or a family (fam-…), a part of a pattern, or a word',
+        after: `
+Examples:
+  codepurify scan data --output report.json       write the report first
+  codepurify explain cp-0123456789ab              a finding of it, with all that speaks for it
+  codepurify explain "rand() <"                   families with this in their pattern
+  codepurify explain necessity                    what a word means; needs no report
+`,
+    },
+    accept: {
+        description: 'Accept a finding, or a family of findings, in .codepurify.yml.',
+        argument: 'id of a finding (cp-…) or of a family (fam-…)',
+        after: `
+Examples:
+  codepurify accept cp-0123456789ab --reason "a fixture of the tests"
+  codepurify accept fam-0123456789ab --reason "our logging macro" --expires never
+
+The file is the nearest .codepurify.yml, else a new one in the root of the repository. Other lines of it do not change. A change is judged by
+the file of its base, so commit the entry there. For many findings at once: codepurify scan --write-baseline.
+`,
+    },
+    config: { description: 'Work with the configuration.' },
+    'config show': {
+        description: 'Show each option of a scan with its value, and where the value comes from.',
+        after: `
+Examples:
+  codepurify config show                    the options of codepurify scan here
+  codepurify config show --base main        those by which a change is judged
+  codepurify config show --json             for another program
+`,
+    },
+    completion: {
+        description: 'Print the completion script of a shell.',
+        argument: 'bash, zsh or fish',
+        after: `
+Examples:
+  source <(codepurify completion bash)                                           in ~/.bashrc
+  source <(codepurify completion zsh)                                            in ~/.zshrc, after compinit
+  codepurify completion fish > ~/.config/fish/completions/codepurify.fish        once
+`,
+    },
+};
+
 // EXTERNAL MODULE: ./build/cli/option-flags.js
 var option_flags = __nccwpck_require__(15970);
+;// CONCATENATED MODULE: ./build/cli/everyday-commands.js
+
+
+const REPORT = ['--report <file>', 'JSON report to look into (default: report.json)'];
+const DEBUG = ['--debug', 'show the stack of an error'];
+/**
+ * Adds the commands around a scan: init, explain, accept, config show and completion.
+ * @param finish receives the exit code of the command
+ */
+function addEverydayCommands(program, world, finish) {
+    program
+        .command('init')
+        .description(EVERYDAY_TEXTS.init.description)
+        .argument('[folder]', EVERYDAY_TEXTS.init.argument)
+        .option('--force', 'replace files that exist')
+        .option(...DEBUG)
+        .addHelpText('after', EVERYDAY_TEXTS.init.after)
+        .action(async (folder, values) => {
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(295), __nccwpck_require__.e(729), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56518));
+        finish(await initCommand(folder, values, world));
+    });
+    program
+        .command('explain')
+        .description(EVERYDAY_TEXTS.explain.description)
+        .argument('<what>', EVERYDAY_TEXTS.explain.argument)
+        .option(...REPORT)
+        .option(...DEBUG)
+        .addHelpText('after', EVERYDAY_TEXTS.explain.after)
+        .action(async (what, values) => {
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(167), __nccwpck_require__.e(309), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95361));
+        finish(await explainCommand(what, values, world));
+    });
+    program
+        .command('accept')
+        .description(EVERYDAY_TEXTS.accept.description)
+        .argument('<id>', EVERYDAY_TEXTS.accept.argument)
+        .option('--reason <text>', 'why it may stay')
+        .option('--owner <name>', 'who is responsible for it (default: the user)')
+        .option('--expires <date>', 'last day (UTC) on which it is accepted, or never (default: in 180 days)')
+        .option(...REPORT)
+        .option('-c, --config <file>', 'configuration file to write to')
+        .option(...DEBUG)
+        .addHelpText('after', EVERYDAY_TEXTS.accept.after)
+        .action(async (id, values) => {
+        const { acceptCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(167), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93600));
+        finish(await acceptCommand(id, values, world));
+    });
+    const show = program
+        .command('config')
+        .description(EVERYDAY_TEXTS.config.description)
+        .command('show')
+        .description(EVERYDAY_TEXTS['config show'].description)
+        .option('--json', 'print a JSON object')
+        .addHelpText('after', EVERYDAY_TEXTS['config show'].after);
+    (0,option_flags/* addOptions */.s)(show, 'scan').action(async (values) => {
+        const { configShowCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(768), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67177));
+        finish(await configShowCommand(values, world));
+    });
+    program
+        .command('completion')
+        .description(EVERYDAY_TEXTS.completion.description)
+        .argument('<shell>', EVERYDAY_TEXTS.completion.argument)
+        .option(...DEBUG)
+        .addHelpText('after', EVERYDAY_TEXTS.completion.after)
+        .action(async (shell) => {
+        const { completionCommand } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 57332));
+        finish(await completionCommand(shell, program, world));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/texts.js
 const EXIT_CODES_TEXT = `
 Exit codes:
@@ -4785,9 +4921,11 @@ const PROGRAM_TEXT = {
     description: 'Finds backdoor triggers hidden in code that will train a model, and proposes a purified replacement.',
     after: `
 Examples:
+  codepurify init                               set up a repository: configuration and workflow
   codepurify scan src/                          scan the sources and records of a folder
   codepurify scan train.jsonl --format sarif    scan the records of a dataset
   codepurify purify train.jsonl --dry-run       show what would be replaced
+  codepurify explain necessity                  what a word of a report means
   codepurify scan --help                        all options of a command
 ${EXIT_CODES_TEXT}`,
 };
@@ -4802,8 +4940,9 @@ Examples:
   codepurify scan data/*.jsonl --label-field label        records with their label in "label"
   codepurify scan change.c --victim ./my-model            judge with your own model
   codepurify scan train.jsonl --victim probe              judge all records together by their labels
-  codepurify scan . --format json --output report.json    for another program
+  codepurify scan . -o report.html -o report.json         several reports; the format by the name
   codepurify scan --base main data/                       what has changed since main, as one change
+  codepurify scan . --write-baseline known.txt            accept all that is found now: later with --baseline
   codepurify scan d.jsonl --write-clean clean.jsonl       a copy without the poisoned units
   git show HEAD:f.c | codepurify scan - --language c      from a pipe
 ${EXIT_CODES_TEXT}`,
@@ -4923,13 +5062,14 @@ Exit codes:
 
 
 
+
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(648), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45190))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82569))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(845), __nccwpck_require__.e(661), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34625))).inspectCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(167), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(309), __nccwpck_require__.e(682), __nccwpck_require__.e(175), __nccwpck_require__.e(648), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(167), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(309), __nccwpck_require__.e(682), __nccwpck_require__.e(175), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59711))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(295), __nccwpck_require__.e(729), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94691))).inspectCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
 const WORK_OF_SCAN = 'scan in stages whose files are kept in this folder: the same command goes on where it was stopped or killed';
@@ -4950,8 +5090,9 @@ function buildProgram(world, finish, print) {
         writeOut: print,
         writeErr: (text) => void world.stderr.write(text),
     });
+    addEverydayCommands(program, world, finish);
     const stream = program.command('stream').action(async (values) => {
-        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(573), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89008));
+        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(167), __nccwpck_require__.e(820), __nccwpck_require__.e(573), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89008));
         finish(await streamCommand(values, world));
     });
     describe((0,option_flags/* addOptions */.s)(stream, 'stream'), COMMAND_TEXTS.stream);
@@ -4973,7 +5114,7 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93656));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(167), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(309), __nccwpck_require__.e(682), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20375));
         finish(await reviewCommand(paths, values, world));
     });
     const stage = program
@@ -4984,7 +5125,7 @@ function buildProgram(world, finish, print) {
         .option('--work <folder>', 'folder in which the stages of a run leave their files')
         .option('--fresh', 'run the stage again, though its file is complete and made from the same');
     describe((0,option_flags/* addOptions */.s)(stage, 'stage'), COMMAND_TEXTS.stage).action(async (name, paths, values) => {
-        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(554), __nccwpck_require__.e(845), __nccwpck_require__.e(950), __nccwpck_require__.e(848), __nccwpck_require__.e(661), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(206), __nccwpck_require__.e(964), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51648));
+        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(167), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(309), __nccwpck_require__.e(682), __nccwpck_require__.e(175), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51648));
         finish(await stageCommand(name, paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
@@ -5048,16 +5189,17 @@ async function runProgram(argv, world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ OPTION_GROUPS),
+/* harmony export */   VC: () => (/* binding */ defaultText),
 /* harmony export */   Yg: () => (/* binding */ groupHeading),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   h_: () => (/* binding */ allowedValues),
 /* harmony export */   ti: () => (/* binding */ describeOption),
 /* harmony export */   wd: () => (/* binding */ valuesHelp)
 /* harmony export */ });
-/* unused harmony export OPTION_GROUPS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
 /* harmony import */ var _option_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23371);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61094);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71416);
 
 
 
@@ -5084,12 +5226,20 @@ function groupHeading(group) {
 function optionsOf(command) {
     return _option_names_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_NAMES */ .TM.map(describeOption).filter(({ commands }) => commands.includes(command) || (command === 'stage' && commands.includes('scan')));
 }
+/** A default value as a user writes it, lists with commas; '' for none. */
+function defaultText(value) {
+    if (value === null)
+        return '';
+    if (Array.isArray(value))
+        return value.map(String).join(',');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
 /** Choices and default of an option, to be put behind its help: ` (choices: a, b; default: a)`; may be empty. */
 function valuesHelp({ choices, default: standard }) {
-    const isEmpty = standard === null || (Array.isArray(standard) && standard.length === 0);
+    const text = defaultText(standard);
     const parts = [
         ...(choices === null ? [] : [`choices: ${choices.join(', ')}`]),
-        ...(isEmpty ? [] : [`default: ${typeof standard === 'string' ? standard : JSON.stringify(standard)}`]),
+        ...(text === '' ? [] : [`default: ${text}`]),
     ];
     return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
@@ -5142,7 +5292,7 @@ const FORMAT_NAMES = [
 /* harmony export */   kW: () => (/* binding */ kebabCase),
 /* harmony export */   rf: () => (/* binding */ optionFromKebab)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61094);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71416);
 
 /** Every option's name, in the schema's order. */
 const OPTION_NAMES = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .aI);
@@ -5159,7 +5309,7 @@ const BY_KEBAB = new Map(OPTION_NAMES.map((name) => [kebabCase(name), name]));
 
 /***/ }),
 
-/***/ 61094:
+/***/ 71416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5209,6 +5359,10 @@ function list() {
             .filter((line) => line !== '')
         : value, schemas/* array */.YOg(schemas/* string */.YjP().min(1)).readonly());
 }
+/** One or more places of a report. */
+function outputs() {
+    return schemas/* preprocess */.vkY((value) => [value].flat(), schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).readonly());
+}
 /** What can make a check fail; `auto` and `never` are given alone. */
 const FAIL_CONDITIONS = [
     'auto',
@@ -5226,7 +5380,7 @@ function failConditions() {
         .readonly()
         .refine((given) => given.length === 1 || !given.some((one) => one === 'auto' || one === 'never')));
 }
-/** What stands before a witness that is switched off. */
+/** The prefix of a witness that is switched off. */
 const NOT = 'no-';
 /** The witnesses that speak, from a list of names, `all`, or names with `no-` before them: all but these. */
 function witnesses() {
@@ -5322,6 +5476,7 @@ const dataRows = {
         commands: ['scan'],
         alsoIn: [],
         argument: '<ref or path>',
+        short: 'b',
         help: 'state before a change: only units that are new or changed since then are judged',
         allowed: 'a branch, tag or commit of this repository, or a file or folder (write ./name if it has the name of a branch)',
     }),
@@ -5396,6 +5551,7 @@ const dataRows = {
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<glob>',
+        short: 'i',
         repeatable: true,
         help: 'read only the files of a folder that match',
         allowed: 'glob patterns',
@@ -5405,6 +5561,7 @@ const dataRows = {
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<glob>',
+        short: 'x',
         repeatable: true,
         help: 'skip the files of a folder that match',
         allowed: 'glob patterns',
@@ -5455,6 +5612,7 @@ const generalRows = {
         commands: EVERY,
         alsoIn: ['action'],
         argument: '<file>',
+        short: 'c',
         help: 'configuration file, or none (default: the nearest .codepurify.yml from here up to the root of the repository)',
         allowed: 'the path of a YAML file, or none',
     }),
@@ -5463,6 +5621,7 @@ const generalRows = {
         commands: MEASURING,
         alsoIn: ['action', 'file'],
         argument: '<n>',
+        short: 'j',
         help: 'threads for parsing, learning and the models; they change no result (default: the number of cores)',
         allowed: 'a whole number from 1 to 256',
     }),
@@ -5610,26 +5769,34 @@ const judgingRows = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/result/report-formats.js
+/** Formats of a report. Each has a row in `src/report/renderers.ts`, and file names in `src/config/output-formats.ts`. */
+const REPORT_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'gitlab', 'junit'];
+
 ;// CONCATENATED MODULE: ./build/config/rows/output-rows.js
+
 
 
 
 /** The report, the exit code, and messages during the run. */
 const outputRows = {
-    format: optionRow(schemas/* enum */.k5n(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
+    format: optionRow(schemas/* enum */.k5n(['auto', ...REPORT_FORMATS]).default('auto'), {
         affects: 'output',
         commands: [...JUDGING, 'inspect'],
         alsoIn: ['file'],
         argument: '<name>',
-        help: 'format of the report; inspect has text and json',
+        short: 'f',
+        help: 'format of the report. auto: by the name of the file, and text on standard output. Another choice holds for standard output, for a single file, and for files whose name does not show a format. inspect has text and json',
     }),
-    output: optionRow(schemas/* string */.YjP().min(1).default('-'), {
+    output: optionRow(outputs().default(['-']), {
         affects: 'delivery',
         commands: READING,
         alsoIn: [],
         argument: '<file>',
-        help: 'where the report is written; - is standard output',
-        allowed: 'the path of a file, or -',
+        short: 'o',
+        repeatable: true,
+        help: 'where the report is written; - is standard output. scan, purify and stage report take several: --output report.html --output report.json',
+        allowed: 'paths of files, or -',
     }),
     failOn: optionRow(failConditions().default(['auto']), {
         affects: 'output',
@@ -5659,7 +5826,24 @@ const outputRows = {
         commands: EVERY,
         alsoIn: ['file'],
         argument: null,
+        short: 'q',
         help: 'print nothing but the report',
+    }),
+    baseline: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'run',
+        commands: JUDGING,
+        alsoIn: [],
+        argument: '<file>',
+        help: 'accept the findings in this file, which --write-baseline has written; with --base, as the base has it',
+        allowed: 'the path of a baseline',
+    }),
+    writeBaseline: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'delivery',
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<file>',
+        help: 'write the findings as a baseline, a line each, so that --baseline accepts them and only new ones are reported',
+        allowed: 'the path of a file',
     }),
 };
 

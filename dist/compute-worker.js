@@ -350,7 +350,7 @@ function keyed_hash_mixHash(state, word) {
 }
 /**
  * The key of a run, from a readable seed. A seed that is published before an attacker writes the poison is not a
- * secret: see `docs/probe.md`.
+ * secret: see `docs/explanation/probe.md`.
  */
 function keyed_hash_hashKeyOf(seed) {
     const { first, second } = keyed_hash_keyedHash(seed, { low: 0x636f6465, high: 0x70757269 });
@@ -1244,7 +1244,7 @@ function shuffle(items, random) {
 
 
 
-/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
+/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/explanation/probe.md`. */
 const regression_TRAINING = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
 /** Keeps AdaGrad's first steps finite. */
 const START = 1e-6;
@@ -1451,7 +1451,7 @@ const MOST_RUN = 200;
 const MOST_PLACES = 8;
 /** Marks at the end of a text are a habit (`HABITS`), not words of it. */
 const END_MARKS = new Set(['.', '!', '?', '…', '。']);
-/** Marks beside a run without blanks are of the sentence that it is in. */
+/** Marks next to a run without blanks are of the sentence that it is in. */
 const BESIDE_RUNS = new Set([...END_MARKS, ',', ';', ':']);
 /**
  * The tokens of a text that say something, in their order and as they are written.
@@ -12834,7 +12834,7 @@ function visitPairs(size, visit) {
 
 
 
-/** Random pairs whose similarities tell what is much in this data. */
+/** Random pairs: their similarities are the scale for this data. */
 const RANDOM_PAIRS = 10_000;
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
 const CAP_LEVEL = 0.9;

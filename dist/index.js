@@ -17675,7 +17675,7 @@ const HEAD = /\b(?:if|while|for|switch|foreach)\s*\(/;
 /** What is behind the parentheses of such a head. */
 const BODY = /\)\s*(?:\{|(?:return|goto|break|continue|throw)\b[^;]{0,200};|[\w.>*[\]-]{1,80}\s*(?:\([^;]{0,200};|[-+*/|&]?=[^;]{1,200};|(?:\+\+|--)\s*;))/;
 /**
- * Signs that need nothing at the end of the line and that no word beside them excuses: a body in braces with a statement, a
+ * Signs that need nothing at the end of the line and that no word next to them excuses: a body in braces with a statement, a
  * definition of Python, a function of JavaScript, a call or an assignment as a whole statement.
  */
 const SIGNS = [
@@ -20810,16 +20810,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   pg: () => (/* reexport */ createPurifier),
   _d: () => (/* reexport */ listFunctions),
   ZG: () => (/* reexport */ loadOptions),
-  qd: () => (/* reexport */ loadParser),
-  lB: () => (/* reexport */ loadParsers),
+  qd: () => (/* reexport */ load_languages_loadParser),
+  lB: () => (/* reexport */ load_languages_loadParsers),
   wt: () => (/* reexport */ noCache),
   LM: () => (/* reexport */ openMaskedLanguageModel),
   Nd: () => (/* reexport */ openStreamJudging),
   xA: () => (/* reexport */ openVictim),
   v3: () => (/* reexport */ readData),
   ZR: () => (/* reexport */ renderers),
-  SQ: () => (/* reexport */ scanUnits),
+  SQ: () => (/* reexport */ scan),
   MX: () => (/* reexport */ scanPaths),
+  Ty: () => (/* reexport */ scanUnits),
   RZ: () => (/* reexport */ silentProgress),
   x5: () => (/* reexport */ streamVerdicts)
 });
@@ -30485,6 +30486,10 @@ function list() {
             .filter((line) => line !== '')
         : value, array(schemas_string().min(1)).readonly());
 }
+/** One or more places of a report. */
+function outputs() {
+    return preprocess((value) => [value].flat(), array(schemas_string().min(1)).min(1).readonly());
+}
 /** What can make a check fail; `auto` and `never` are given alone. */
 const FAIL_CONDITIONS = [
     'auto',
@@ -30502,7 +30507,7 @@ function failConditions() {
         .readonly()
         .refine((given) => given.length === 1 || !given.some((one) => one === 'auto' || one === 'never')));
 }
-/** What stands before a witness that is switched off. */
+/** The prefix of a witness that is switched off. */
 const NOT = 'no-';
 /** The witnesses that speak, from a list of names, `all`, or names with `no-` before them: all but these. */
 function witnesses() {
@@ -30598,6 +30603,7 @@ const dataRows = {
         commands: ['scan'],
         alsoIn: [],
         argument: '<ref or path>',
+        short: 'b',
         help: 'state before a change: only units that are new or changed since then are judged',
         allowed: 'a branch, tag or commit of this repository, or a file or folder (write ./name if it has the name of a branch)',
     }),
@@ -30672,6 +30678,7 @@ const dataRows = {
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<glob>',
+        short: 'i',
         repeatable: true,
         help: 'read only the files of a folder that match',
         allowed: 'glob patterns',
@@ -30681,6 +30688,7 @@ const dataRows = {
         commands: READING,
         alsoIn: ['action', 'file'],
         argument: '<glob>',
+        short: 'x',
         repeatable: true,
         help: 'skip the files of a folder that match',
         allowed: 'glob patterns',
@@ -30752,6 +30760,7 @@ const generalRows = {
         commands: EVERY,
         alsoIn: ['action'],
         argument: '<file>',
+        short: 'c',
         help: 'configuration file, or none (default: the nearest .codepurify.yml from here up to the root of the repository)',
         allowed: 'the path of a YAML file, or none',
     }),
@@ -30760,6 +30769,7 @@ const generalRows = {
         commands: MEASURING,
         alsoIn: ['action', 'file'],
         argument: '<n>',
+        short: 'j',
         help: 'threads for parsing, learning and the models; they change no result (default: the number of cores)',
         allowed: 'a whole number from 1 to 256',
     }),
@@ -30907,26 +30917,34 @@ const judgingRows = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/result/report-formats.js
+/** Formats of a report. Each has a row in `src/report/renderers.ts`, and file names in `src/config/output-formats.ts`. */
+const REPORT_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'gitlab', 'junit'];
+
 ;// CONCATENATED MODULE: ./build/config/rows/output-rows.js
+
 
 
 
 /** The report, the exit code, and messages during the run. */
 const outputRows = {
-    format: optionRow(schemas_enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
+    format: optionRow(schemas_enum(['auto', ...REPORT_FORMATS]).default('auto'), {
         affects: 'output',
         commands: [...JUDGING, 'inspect'],
         alsoIn: ['file'],
         argument: '<name>',
-        help: 'format of the report; inspect has text and json',
+        short: 'f',
+        help: 'format of the report. auto: by the name of the file, and text on standard output. Another choice holds for standard output, for a single file, and for files whose name does not show a format. inspect has text and json',
     }),
-    output: optionRow(schemas_string().min(1).default('-'), {
+    output: optionRow(outputs().default(['-']), {
         affects: 'delivery',
         commands: READING,
         alsoIn: [],
         argument: '<file>',
-        help: 'where the report is written; - is standard output',
-        allowed: 'the path of a file, or -',
+        short: 'o',
+        repeatable: true,
+        help: 'where the report is written; - is standard output. scan, purify and stage report take several: --output report.html --output report.json',
+        allowed: 'paths of files, or -',
     }),
     failOn: optionRow(failConditions().default(['auto']), {
         affects: 'output',
@@ -30956,7 +30974,24 @@ const outputRows = {
         commands: EVERY,
         alsoIn: ['file'],
         argument: null,
+        short: 'q',
         help: 'print nothing but the report',
+    }),
+    baseline: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'run',
+        commands: JUDGING,
+        alsoIn: [],
+        argument: '<file>',
+        help: 'accept the findings in this file, which --write-baseline has written; with --base, as the base has it',
+        allowed: 'the path of a baseline',
+    }),
+    writeBaseline: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'delivery',
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<file>',
+        help: 'write the findings as a baseline, a line each, so that --baseline accepts them and only new ones are reported',
+        allowed: 'the path of a file',
     }),
 };
 
@@ -31182,12 +31217,20 @@ function groupHeading(group) {
 function optionsOf(command) {
     return OPTION_NAMES.map(describeOption).filter(({ commands }) => commands.includes(command) || (command === 'stage' && commands.includes('scan')));
 }
+/** A default value as a user writes it, lists with commas; '' for none. */
+function defaultText(value) {
+    if (value === null)
+        return '';
+    if (Array.isArray(value))
+        return value.map(String).join(',');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
 /** Choices and default of an option, to be put behind its help: ` (choices: a, b; default: a)`; may be empty. */
 function valuesHelp({ choices, default: standard }) {
-    const isEmpty = standard === null || (Array.isArray(standard) && standard.length === 0);
+    const text = defaultText(standard);
     const parts = [
         ...(choices === null ? [] : [`choices: ${choices.join(', ')}`]),
-        ...(isEmpty ? [] : [`default: ${typeof standard === 'string' ? standard : JSON.stringify(standard)}`]),
+        ...(text === '' ? [] : [`default: ${text}`]),
     ];
     return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
@@ -31275,18 +31318,18 @@ function iso_duration(params) {
 
 ;// CONCATENATED MODULE: ./build/config/suppressions.js
 
-/** Finding ids (`src/result/result.ts`). */
-const FINDING_ID = /^cp-[0-9a-f]{12}$/;
-/** One entry of `suppressions:` in `.codepurify.yml`: a finding that an owner has accepted. */
+/** Ids of findings and of families (`src/scan/stages/short-id.ts`). */
+const ACCEPTED_ID = /^(?:cp|fam)-[0-9a-f]{12}$/;
+/** One entry of `suppressions:` in `.codepurify.yml`: a finding, or a family of them, that an owner has accepted. */
 const suppressionSchema = strictObject({
-    id: schemas_string().regex(FINDING_ID),
+    id: schemas_string().regex(ACCEPTED_ID),
     reason: schemas_string().trim().min(1),
     owner: schemas_string().trim().min(1),
     expires: iso_date().optional(),
 });
 /** The allowed values of each field, for error messages. */
 const SUPPRESSION_ALLOWS = {
-    id: 'the id of a finding: cp- and 12 hexadecimal digits',
+    id: 'the id of a finding or of a family: cp- or fam- and 12 hexadecimal digits',
     reason: 'a text: why the finding is accepted',
     owner: 'a text: who is responsible for it',
     expires: 'a date, YYYY-MM-DD, the last day (UTC) on which the entry applies',
@@ -31363,7 +31406,7 @@ function entryOf(document, pair, placeOf) {
     };
 }
 function unusable(place, problem) {
-    return new errors/* CodePurifyError */.Lg('usage', `${place} ${problem}.`, 'Write one `option: value` a line, as docs/config.md shows.');
+    return new errors/* CodePurifyError */.Lg('usage', `${place} ${problem}.`, 'Write one `option: value` a line, as docs/reference/configuration.md shows.');
 }
 
 ;// CONCATENATED MODULE: ./build/config/config-file.js
@@ -31466,7 +31509,30 @@ function valueAt(entry, key) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/config/repository-root.js
+
+
+/** The root of the git repository that holds a folder (absolute path); `null` outside of a repository. */
+function repositoryRoot(folder) {
+    for (const level of upward(folder))
+        if (existsSync(join(level, '.git')))
+            return level;
+    return null;
+}
+/** A folder, and the folders that hold it, the nearest first. */
+function* upward(folder) {
+    let level = folder;
+    for (;;) {
+        yield level;
+        const parent = (0,external_node_path_.dirname)(level);
+        if (parent === level)
+            return;
+        level = parent;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/config/find-config-file.js
+
 
 
 /** Names of the configuration file; the first that exists in a folder counts. */
@@ -31487,16 +31553,6 @@ function findConfigFile(folder) {
 }
 function configIn(folder) {
     return CONFIG_FILE_NAMES.map((name) => (0,external_node_path_.join)(folder, name)).find((path) => (0,external_node_fs_.existsSync)(path)) ?? null;
-}
-function* upward(folder) {
-    let level = folder;
-    for (;;) {
-        yield level;
-        const parent = (0,external_node_path_.dirname)(level);
-        if (parent === level)
-            return;
-        level = parent;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/config/resolve-options.js
@@ -31551,6 +31607,7 @@ function applyVariant(options, layers) {
 
 
 
+
 /**
  * Loads the options of a run: the command line wins over `.codepurify.yml`, which wins over defaults.
  * @param given values of the command line by camelCase name; strings are accepted, `undefined` counts as not given
@@ -31569,13 +31626,24 @@ function loadOptions(given, cwd, now) {
  * @throws CodePurifyError `usage`
  */
 function optionsFrom(given, file, now) {
+    const layers = file === null ? [given] : [given, file.layer];
     return {
-        options: resolveOptions(file === null ? [given] : [given, file.layer]),
+        options: resolveOptions(layers),
+        sources: optionSources(layers),
         configPath: file?.path ?? null,
         ...activeSuppressions(file?.suppressions ?? [], now),
     };
 }
+/** Names the layer that decides each option. */
+function optionSources(layers) {
+    return new Map(option_names_OPTION_NAMES.map((name) => {
+        const layer = layers.find(({ values }) => values[name] !== undefined);
+        return [name, layer?.locate(name) ?? 'default'];
+    }));
+}
 
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./build/change/since.js
 /**
  * Enough that a trickle of changes adds up to a pattern that labels show (nine carriers), and few enough that the records before
@@ -31818,6 +31886,13 @@ function wildcards(pattern) {
 
 
 
+/**
+ * The most folders on the way to a file. A program resolves a path folder by folder, so that a stranger's chain of 2,000 empty
+ * folders takes minutes; the deepest trees of real projects have some 40.
+ */
+const MOST_FOLDERS = 256;
+/** Why what is below more folders is not read. */
+const TOO_DEEP = `more than ${String(MOST_FOLDERS)} folders deep: move it up`;
 /** Folders of version control, never data. */
 const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
 /** Why a link is not read where links are not followed, or lead to what is read under another name. */
@@ -31894,13 +31969,13 @@ class Walk {
     }
     #start() {
         const rules = this.isTree ? NO_RULES : rulesAbove(this.root, this.onProblem);
-        return { path: this.root, kind: 'folder', rules };
+        return { path: this.root, real: this.root, depth: 0, kind: 'folder', rules };
     }
     async *#drain(pending) {
         for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
             if (next.kind === 'link')
                 this.#links.push(next);
-            else if (this.#isNew(next.path)) {
+            else if (this.#isNew(next.real)) {
                 if (next.kind === 'folder')
                     pending.push(...(await this.#entries(next)));
                 else
@@ -31909,7 +31984,11 @@ class Walk {
         }
     }
     /** The entries of a folder that its rules do not exclude, in reverse order, because the last one is visited first. */
-    async #entries({ path, rules }) {
+    async #entries({ path, real, depth, rules }) {
+        if (depth > MOST_FOLDERS) {
+            this.onProblem(path, TOO_DEEP);
+            return [];
+        }
         let entries;
         try {
             entries = await (0,promises_.readdir)(path, { withFileTypes: true });
@@ -31928,13 +32007,15 @@ class Walk {
             const isExcluded = isOthers || own.excludes(child, kind === 'folder');
             if (isExcluded && !this.tracked.has(child))
                 return [];
-            if (kind !== null)
-                return [{ path: child, kind, rules: isOthers ? ALL_EXCLUDED : own }];
+            if (kind !== null) {
+                const inside = { path: child, real: (0,external_node_path_.join)(real, entry.name), depth: depth + 1 };
+                return [{ ...inside, kind, rules: isOthers ? ALL_EXCLUDED : own }];
+            }
             this.onProblem(child, NO_FILE);
             return [];
         });
     }
-    #follow({ path, rules }) {
+    #follow({ path, depth, rules }) {
         try {
             const target = (0,external_node_fs_.realpathSync)(path);
             const info = (0,external_node_fs_.statSync)(target);
@@ -31955,7 +32036,7 @@ class Walk {
             if (isExcluded)
                 return null;
             if (!this.seen.has(target))
-                return { path, kind, rules };
+                return { path, real: target, depth, kind, rules };
             this.onProblem(path, LINK_NOT_FOLLOWED, { isSecondName: true });
             return null;
         }
@@ -31964,14 +32045,7 @@ class Walk {
             return null;
         }
     }
-    #isNew(path) {
-        let real;
-        try {
-            real = (0,external_node_fs_.realpathSync)(path);
-        }
-        catch {
-            return true; // removed, or not accessible: reading it gives the reason
-        }
+    #isNew(real) {
         if (this.seen.has(real))
             return false;
         this.seen.add(real);
@@ -32004,7 +32078,84 @@ function kindOf(entry) {
     return entry.isFile() ? 'file' : null;
 }
 
+;// CONCATENATED MODULE: ./build/change/folders/tree-limits.js
+const GIBIBYTE = 2 ** 30;
+/**
+ * A file may have ten times the size of Devign's largest JSON file, and four such files fit. The number of files is
+ * four times that of the C files of the Linux kernel (60,000).
+ */
+const TREE_LIMITS = {
+    fileBytes: GIBIBYTE,
+    totalBytes: 4 * GIBIBYTE,
+    files: 250_000,
+    nameBytes: 4096,
+    listedBytes: 65_536,
+};
+
+;// CONCATENATED MODULE: ./build/change/folders/tree-name.js
+
+
+
+
+/**
+ * Folders that git reads: `.git` in any case, with the trailing characters that NTFS drops, and its short name on
+ * NTFS.
+ */
+const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*$/i;
+/** Characters that HFS+ ignores in a name (Git's `is_hfs_dotgit`). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** A drive, an alternate stream of NTFS, and the separator of Windows. */
+const WINDOWS_ONLY = /[:\\]/;
+/**
+ * Checks that a path of a stranger's tree stays inside the folder that it is written to. It must not have an empty
+ * part, `.`, `..`, `.git` or a zero byte, and on Windows no backslash and no colon.
+ * @throws CodePurifyError `input`: such a tree was made by hand, and nothing of it is read
+ */
+function checkTreeName(name, windows = external_node_process_namespaceObject.platform === 'win32') {
+    const why = problemOf(name, windows);
+    if (why === null)
+        return;
+    throw new errors/* CodePurifyError */.Lg('input', `The path ${JSON.stringify(name)} cannot be written to disk: ${why}.`, 'No ordinary tool makes such a path. Find out where the commit comes from before any other program reads it.');
+}
+function problemOf(name, windows) {
+    if (Buffer.byteLength(name) > TREE_LIMITS.nameBytes) {
+        return `it is longer than ${String(TREE_LIMITS.nameBytes)} bytes`;
+    }
+    if (name.includes('\0'))
+        return 'it holds a zero byte';
+    if (windows && WINDOWS_ONLY.test(name))
+        return 'it holds a backslash or a colon';
+    for (const part of name.split('/')) {
+        if (part === '')
+            return 'it is absolute, or has an empty part';
+        if (part === '.' || part === '..')
+            return `it has the part ${JSON.stringify(part)}`;
+        if (GIT_FOLDER.test(part.replace(IGNORED, '')))
+            return 'it leads into a folder of git';
+    }
+    return null;
+}
+/** Bytes of a path on disk (PATH_MAX of Linux, with its zero byte), less room for the temporary folder. */
+const MOST_PATH_BYTES = 3500;
+/** Bytes of a name in a folder (NAME_MAX of Linux, macOS and Windows). */
+const MOST_NAME_BYTES = 255;
+/**
+ * Why a path of a tree cannot be written below a temporary folder, although it stays inside: `null` if it can. Such a file
+ * is listed as unread, and does not stop the others.
+ */
+function unwritableReason(name) {
+    const parts = name.split('/');
+    if (parts.some((part) => Buffer.byteLength(part) > MOST_NAME_BYTES))
+        return `its name, or that of a folder, is longer than ${String(MOST_NAME_BYTES)} bytes: give it a shorter one`;
+    if (parts.length - 1 > MOST_FOLDERS)
+        return TOO_DEEP;
+    if (Buffer.byteLength(name) > MOST_PATH_BYTES)
+        return `its path is longer than ${String(MOST_PATH_BYTES)} bytes: move it up`;
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/change/tree-entry.js
+
 
 
 const LINK = { kind: 'unread', type: 'link', reason: LINK_NOT_FOLLOWED };
@@ -32021,10 +32172,14 @@ const UNREAD = new Map([
 const MOST_TARGET_BYTES = 4096;
 /** Makes an entry, by the mode that git gives it. The reader of a file checks whether it is text. */
 function treeEntry(name, mode, blob, bytes) {
-    const unread = UNREAD.get(mode);
-    if (unread === undefined)
+    const unread = UNREAD.get(mode) ?? unwritable(name);
+    if (unread === null)
         return { kind: 'file', name, blob, bytes };
     return { ...unread, name, blob, bytes };
+}
+function unwritable(name) {
+    const reason = unwritableReason(name);
+    return reason === null ? null : { kind: 'unread', type: 'file', reason };
 }
 /** A link on disk, as it would be in a commit. */
 function linkEntry(name, blob, bytes) {
@@ -33819,7 +33974,7 @@ const MAX_LEVELS = 64;
 /** A string that may hold code: shorter ones around records are names and descriptions. */
 const LONG_STRING = 500;
 const json_walk_NO_OBJECT = 'not a JSON object';
-const LONG = 'a long string beside the records';
+const LONG = 'a long string outside the records';
 const NO_RECORD = 'no record in it';
 const UNFINISHED = 'not valid JSON: the file ends before its last bracket';
 const NOT_SEEN = 'an object longer than a record may be, without records in it';
@@ -34007,7 +34162,7 @@ class JsonWalk {
             return null;
         return { ok: false, ...this.#next(window.lineAt(start), bytes.length), reason: json_walk_NO_OBJECT, isOther: true };
     }
-    /** Why the values beside the records of a container are not read, when there is code in them. */
+    /** Why the values outside the records of a container are not read, when there is code in them. */
     #codeBeside(level) {
         const reason = this.choice.isChosen === true ? null : (level?.beside.flush() ?? null);
         return reason === null ? null : this.#unread(this.#cursor.position, reason);
@@ -35970,7 +36125,7 @@ function evenness(rows) {
     const even = rows.filter((row) => row.length === columns && row.every(({ quoting }) => quoting !== 'mixed')).length;
     return columns < 2 ? 0 : even / rows.length;
 }
-/** Rows that a table must show before content alone tells that it is one. */
+/** Rows that a table must show before it is recognised by content alone. */
 const MIN_ROWS = 3;
 const NAME = /^[\p{L}_][\p{L}\p{N}_ .:()/-]{0,60}$/u;
 /** Whether the first bytes of a file are a table: names of columns, and rows that all have as many cells. */
@@ -36762,7 +36917,7 @@ async function pairRow(path, record, text, records) {
 
 
 
-/** Whether a file is a list of pairs: a text with the data beside it. */
+/** Whether a file is a list of pairs: a text next to the data. */
 function isPairList(path, isThere) {
     return hasEnd('.txt')(path) && isThere((0,external_node_path_.join)((0,external_node_path_.dirname)(path), PAIR_DATA));
 }
@@ -37881,19 +38036,6 @@ function inNeither(path) {
     return new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
 }
 
-;// CONCATENATED MODULE: ./build/change/folders/tree-limits.js
-const GIBIBYTE = 2 ** 30;
-/**
- * A file may have ten times the size of Devign's largest JSON file, and four such files fit. The number of files is
- * four times that of the C files of the Linux kernel (60,000).
- */
-const TREE_LIMITS = {
-    fileBytes: GIBIBYTE,
-    totalBytes: 4 * GIBIBYTE,
-    files: 250_000,
-    nameBytes: 4096,
-};
-
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/change/git/git.js
@@ -37998,7 +38140,7 @@ async function changedNames(base, head, git) {
     const diff = startGit(['diff-tree', '-r', '-z', '--name-only', '--no-renames', base.id, head.id], git);
     const names = new Set();
     try {
-        for await (const name of nulTerminated(diff.output, TREE_LIMITS.nameBytes))
+        for await (const name of nulTerminated(diff.output, TREE_LIMITS.listedBytes))
             names.add(name.toString('utf8'));
         await diff.ended;
         return names;
@@ -38010,49 +38152,57 @@ async function changedNames(base, head, git) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-;// CONCATENATED MODULE: ./build/change/folders/tree-name.js
+;// CONCATENATED MODULE: ./build/data/write/why-unwritable.js
 
-
-
-/**
- * Folders that git reads: `.git` in any case, with the trailing characters that NTFS drops, and its short name on
- * NTFS.
- */
-const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*$/i;
-/** Characters that HFS+ ignores in a name (Git's `is_hfs_dotgit`). */
-const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** A drive, an alternate stream of NTFS, and the separator of Windows. */
-const WINDOWS_ONLY = /[:\\]/;
-/**
- * Checks that a path of a stranger's tree stays inside the folder that it is written to. It must not have an empty
- * part, `.`, `..`, `.git` or a zero byte, and on Windows no backslash and no colon.
- * @throws CodePurifyError `input`: such a tree was made by hand, and nothing of it is read
- */
-function checkTreeName(name, windows = external_node_process_namespaceObject.platform === 'win32') {
-    const why = problemOf(name, windows);
-    if (why === null)
-        return;
-    throw new errors/* CodePurifyError */.Lg('input', `The path ${JSON.stringify(name)} cannot be written to disk: ${why}.`, 'No ordinary tool makes such a path. Find out where the commit comes from before any other program reads it.');
+const REASONS = {
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'a part of its path is not a folder',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system can only be read',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'its links lead in a circle',
+};
+/** Why a file cannot be written. The system's own message may hold a temporary name, which says nothing to a user. */
+function whyUnwritable(error) {
+    const code = codeOf(error);
+    return REASONS[code] ?? code;
 }
-function problemOf(name, windows) {
-    if (Buffer.byteLength(name) > TREE_LIMITS.nameBytes) {
-        return `it is longer than ${String(TREE_LIMITS.nameBytes)} bytes`;
+
+;// CONCATENATED MODULE: ./build/data/write/temporary-folder.js
+
+
+
+
+
+
+/**
+ * Makes a folder of its own, readable by this user alone, in the temporary folder of the system.
+ * @param prefix the beginning of its name
+ * @param parent the temporary folder
+ * @returns its real path
+ * @throws CodePurifyError `input` when the temporary folder cannot be written
+ */
+async function makeTemporaryFolder(prefix, parent = (0,external_node_os_namespaceObject.tmpdir)()) {
+    try {
+        return await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, prefix)));
     }
-    if (name.includes('\0'))
-        return 'it holds a zero byte';
-    if (windows && WINDOWS_ONLY.test(name))
-        return 'it holds a backslash or a colon';
-    for (const part of name.split('/')) {
-        if (part === '')
-            return 'it is absolute, or has an empty part';
-        if (part === '.' || part === '..')
-            return `it has the part ${JSON.stringify(part)}`;
-        if (GIT_FOLDER.test(part.replace(IGNORED, '')))
-            return 'it leads into a folder of git';
+    catch (error) {
+        throw notKept(error, parent);
     }
-    return null;
+}
+/**
+ * The error for something that could not be kept in the temporary folder: it names the folder, and no file in it, which the user has
+ * never seen. An error that is not of the file system is returned as it is.
+ */
+function notKept(error, parent = (0,external_node_os_namespaceObject.tmpdir)()) {
+    if (!file_errors_isFileError(error))
+        return error;
+    const why = codeOf(error) === 'ENOENT' ? 'it does not exist' : whyUnwritable(error);
+    return new errors/* CodePurifyError */.Lg('input', `The temporary folder ${JSON.stringify(parent)} cannot be written: ${why}.`, 'Free space on its disk, or set TMPDIR (on Windows TEMP) to a folder that exists and that you may write to.', { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/change/folders/tree-folder.js
@@ -38085,8 +38235,9 @@ class TreeFolder {
         this.#atExit = () => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         external_node_process_namespaceObject.once('exit', this.#atExit);
     }
+    /** @throws CodePurifyError `input` when the temporary folder cannot be written */
     static async create(limits = TREE_LIMITS) {
-        return new TreeFolder(await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-'))), limits);
+        return new TreeFolder(await makeTemporaryFolder('codepurify-'), limits);
     }
     /**
      * Writes one file.
@@ -38323,7 +38474,7 @@ const FILE_MODES = ['100644', '100755', '100664'];
  * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
  */
 async function* treeEntries(output, limits) {
-    for await (const bytes of nulTerminated(output, limits.nameBytes + MAX_FIELDS_BYTES))
+    for await (const bytes of nulTerminated(output, limits.listedBytes + MAX_FIELDS_BYTES))
         yield tree_entries_entryOf(bytes);
 }
 /** Bytes for the mode, the type, an object name of sha256, and the size. */
@@ -38452,7 +38603,7 @@ async function commitSide(commit, request, isWritten) {
 }
 
 ;// CONCATENATED MODULE: ./build/change/lines-per-record.js
-/** Formats in which a line break may stand in a record, between quotes. */
+/** Formats in which a record may hold a line break, between quotes. */
 const QUOTED_FORMATS = /\.[ct]sv$/iu;
 /** Whether the records of a file may have several lines each, by its name. */
 function mayHaveLongRecords(name) {
@@ -38711,7 +38862,7 @@ async function indexEntries(git) {
     const listing = startGit(['ls-files', '-t', '--stage', '-z'], git);
     const entries = [];
     try {
-        for await (const bytes of nulTerminated(listing.output, TREE_LIMITS.nameBytes + index_entries_MAX_FIELDS_BYTES))
+        for await (const bytes of nulTerminated(listing.output, TREE_LIMITS.listedBytes + index_entries_MAX_FIELDS_BYTES))
             entries.push(index_entries_entryOf(bytes.toString('utf8')));
         await listing.ended;
         return entries;
@@ -38928,6 +39079,13 @@ const SHARD_CONFLICTS = [
         remedy: 'Write it to several files, or leave --shard-by out.',
     },
 ];
+const BASELINE_CONFLICTS = [
+    {
+        isGiven: ({ baseline, writeBaseline }) => baseline !== null && writeBaseline !== null,
+        problem: '--baseline and --write-baseline were given together, but the new baseline would lack the findings of the old one.',
+        remedy: 'Leave --baseline out, to write all findings; or --write-baseline, to accept those of the old one.',
+    },
+];
 const STAGE_CONFLICTS = [
     {
         isGiven: ({ limit, budgetRun }) => limit !== null || budgetRun > 0,
@@ -38953,10 +39111,12 @@ function option_conflicts_checkDataOptions(options, paths) {
 }
 /** @throws CodePurifyError `usage` for options that a stage of a run cannot have */
 function checkStageOptions(options) {
+    refuse(BASELINE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
     refuse(STAGE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }
-/** @throws CodePurifyError `usage` when the requested copies cannot be written together */
+/** @throws CodePurifyError `usage` when the requested copies, or baselines, cannot be written together */
 function checkCopyOptions(options) {
+    refuse(BASELINE_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
     refuse(COPY_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }
 function refuse(conflict) {
@@ -42842,9 +43002,9 @@ var external_node_stream_promises_ = __nccwpck_require__(6466);
 
 /** Only this user may read the file: the data may be confidential. */
 const PRIVATE = 0o600;
-/** Writes a stream that can be read once into a temporary file; memory holds one piece at a time. */
+/** Writes a stream that can be read once into a temporary file; memory holds one piece at a time. @throws CodePurifyError `input` */
 async function spoolStdin(stdin) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-stdin-'));
+    const folder = await makeTemporaryFolder('codepurify-stdin-');
     const close = () => (0,promises_.rm)(folder, { recursive: true, force: true });
     const file = (0,external_node_path_.join)(folder, 'stdin');
     try {
@@ -42852,7 +43012,7 @@ async function spoolStdin(stdin) {
     }
     catch (error) {
         await close();
-        throw error;
+        throw notKept(error);
     }
     return { open: () => (0,external_node_fs_.createReadStream)(file), close };
 }
@@ -48341,7 +48501,7 @@ function mixHash(state, word) {
 }
 /**
  * The key of a run, from a readable seed. A seed that is published before an attacker writes the poison is not a
- * secret: see `docs/probe.md`.
+ * secret: see `docs/explanation/probe.md`.
  */
 function hashKeyOf(seed) {
     const { first, second } = keyedHash(seed, { low: 0x636f6465, high: 0x70757269 });
@@ -48568,7 +48728,7 @@ const MOST_RUN = 200;
 const wording_MOST_PLACES = 8;
 /** Marks at the end of a text are a habit (`HABITS`), not words of it. */
 const END_MARKS = new Set(['.', '!', '?', '…', '。']);
-/** Marks beside a run without blanks are of the sentence that it is in. */
+/** Marks next to a run without blanks are of the sentence that it is in. */
 const BESIDE_RUNS = new Set([...END_MARKS, ',', ';', ':']);
 /**
  * The tokens of a text that say something, in their order and as they are written.
@@ -50610,7 +50770,7 @@ function statementSpans(outline, table, header) {
     }
     return spans;
 }
-/** Outer before inner. Of equal spans, only the outermost is kept. */
+/** Outer before inner. Only the outermost of equal spans is kept. */
 function statements_inOrder(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
     return sorted.filter((span, index) => {
@@ -51028,7 +51188,7 @@ function declaringOf(table, nodes) {
     use_of_name_known.set(table, made);
     return made;
 }
-/** What may stand before the name of a function of C's library. */
+/** Prefixes of the name of a function of C's library. */
 const STANDARD = 'std::';
 /** Finds out what names are used for. */
 class UseOfName {
@@ -52553,7 +52713,7 @@ const signature_MOST_PARAMETERS = 8;
 const signature_TYPES = new Set(('void char short int long float double signed unsigned bool boolean byte string String object Object number any unknown error ' +
     'size_t ssize_t ptrdiff_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t intptr_t uintptr_t FILE ' +
     'i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64 str self int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 float32 float64').split(' '));
-/** Words beside a type that say how it may be used. */
+/** Words next to a type that say how it may be used. */
 const QUALIFIERS = new Set('const volatile restrict register static struct union enum final mut dyn ref out in readonly params this'.split(' '));
 /** The number of the parameters of a function, and their types. */
 function checkSignature(view, node) {
@@ -54455,7 +54615,7 @@ const LEAST_ROOM = 8;
 function usable({ description }, empty) {
     if (description.maxTokens >= empty + LEAST_ROOM)
         return description.maxTokens;
-    throw new errors/* CodePurifyError */.Lg('model', `The victim ${description.name} reads ${String(description.maxTokens)} tokens, of which ${String(empty)} are special tokens.`, `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`);
+    throw new errors/* CodePurifyError */.Lg('model', `The victim ${description.name} reads ${String(description.maxTokens)} tokens; ${String(empty)} of them are special tokens.`, `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`);
 }
 /**
  * Code that fills at most this fraction of the window also fits when masked: masks rarely take more tokens than the
@@ -55882,26 +56042,6 @@ function parseVerdict(line) {
     return parsed.success ? parsed.data : null;
 }
 
-;// CONCATENATED MODULE: ./build/data/write/why-unwritable.js
-
-const REASONS = {
-    ENOENT: 'its folder does not exist',
-    ENOTDIR: 'a part of its path is not a folder',
-    EISDIR: 'it is a folder',
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    EROFS: 'the file system can only be read',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    ENAMETOOLONG: 'its name is too long',
-    ELOOP: 'its links lead in a circle',
-};
-/** Why a file cannot be written. The system's own message may hold a temporary name, which says nothing to a user. */
-function whyUnwritable(error) {
-    const code = codeOf(error);
-    return REASONS[code] ?? code;
-}
-
 ;// CONCATENATED MODULE: ./build/data/write/make-folder.js
 
 
@@ -55954,6 +56094,7 @@ function ignoreExisting(error) {
 // EXTERNAL MODULE: ./build/data/write/put-in-place.js
 var put_in_place = __nccwpck_require__(2084);
 ;// CONCATENATED MODULE: ./build/scan/cache/line-store.js
+
 
 
 
@@ -56070,7 +56211,14 @@ async function writeShard(folder, file, shard) {
     if (why !== null)
         throw new Error(`the folder ${JSON.stringify(folder)} cannot be made: ${why}`);
     const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
-    await (0,put_in_place/* putInPlace */.y)((0,external_node_path_.join)(folder, file), (temporary) => (0,promises_.writeFile)(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }));
+    try {
+        await (0,put_in_place/* putInPlace */.y)((0,external_node_path_.join)(folder, file), (temporary) => (0,promises_.writeFile)(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }));
+    }
+    catch (cause) {
+        throw new Error(`${JSON.stringify((0,external_node_path_.join)(folder, file))} cannot be written: ${whyUnwritable(cause)}`, {
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/verdict-cache.js
@@ -59292,7 +59440,7 @@ function clauseRemoval(unit, clause) {
     const holdsOthers = unit.tree.part(clause, 'otherwise') >= 0;
     return holdsOthers || hoists(unit, clause) || leavesUnused(unit, clause) ? null : '';
 }
-/** What stands at a node without the words and marks around it: the body of an `else`. `NONE` for nothing or several. */
+/** The code of a node without the words and marks around it: the body of an `else`. `NONE` for nothing or several. */
 function removal_bodyOf({ tree }, node) {
     if (tree.role(node) !== 'else')
         return node;
@@ -59553,7 +59701,7 @@ function checkAssertionCall(check, node) {
     const name = `${isMethod ? `${nameOfCallee(unit, object)}.` : ''}${nameOfCallee(unit, callee)}`;
     if (!row.assertions.has(name) || names.isDefined(name))
         return;
-    // Beside the condition there may be a message, before or after it.
+    // There may be a message before or after the condition.
     const conditions = argumentsOf({ unit }, node).filter((argument) => tree.role(argument) !== 'string');
     const [condition = syntax_tree_NONE] = conditions.length === 1 ? conditions : [];
     const statement = removal_statementAround(unit, node);
@@ -59712,7 +59860,7 @@ function neutralOperand(unit, node) {
 function isPlainKind(unit, neutral) {
     return evaluatorAt(unit).value(neutral)?.kind === (unit.row.integers === 'double' ? 'float' : 'integer');
 }
-/** Whether an operand is surely an integer, and may stand alone where the operation was. */
+/** Whether an operand is surely an integer, and may replace the operation. */
 function isInteger(unit, node) {
     const { tree, names } = unit;
     const inner = unwrapped(unit, node);
@@ -61471,7 +61619,7 @@ const comparisons_PLAIN = new Set(['c', 'go', 'java']);
 /** Languages in which a conversion of an object may run code: with a literal on one side it is the same code. */
 const LITERAL = new Set(['javascript', 'typescript', 'php']);
 const comparisons_ARITHMETIC = new Set(['+', '-', '*', '/', '%']);
-/** Whether an operand stands on either side of a comparison without parentheses. */
+/** Whether an operand needs no parentheses on either side of a comparison. */
 function isMovable({ unit, language }, node) {
     const { tree } = unit;
     const role = tree.role(node);
@@ -62651,11 +62799,11 @@ const recordCountsSchema = strictObject({
 /** Schema of `FileCounts`. */
 const fileCountsSchema = recordCountsSchema
     .extend({
-    judged: field_schemas_count.describe('Files of which everything was judged, or is unchanged.'),
+    judged: field_schemas_count.describe('Files in which everything was judged or is unchanged.'),
     unchanged: field_schemas_count.describe('Files whose units the base has too.'),
     accepted: field_schemas_count.describe('Files that were not judged, and that the configuration accepts.'),
     notData: field_schemas_count.describe('Files that hold no training data, by a rule; `notData` lists them.'),
-    unread: field_schemas_count.describe('Files of which something was not read or not judged.'),
+    unread: field_schemas_count.describe('Files in which something was not read or not judged.'),
 })
     .describe('Every file that was looked at, each in one class: the sum is the total.');
 /** Schema of a `Power`. */
@@ -62789,7 +62937,7 @@ const heard_says_NAMES = {
     labels: 'labels',
     victim: 'the model',
 };
-/** `Judged by proofs, hidden characters and the model (5 of 7).` A number stands where a witness judged fewer than others. */
+/** `Judged by proofs, hidden characters and the model (5 of 7).` There is a number where a witness judged fewer than others. */
 function heardSays(witnesses) {
     const most = Math.max(0, ...witnesses.map(({ units }) => units));
     const names = witnesses.map(({ witness, units }) => units === most ? heard_says_NAMES[witness] : `${heard_says_NAMES[witness]} (${formatCount(units)} of ${formatCount(most)})`);
@@ -62797,6 +62945,28 @@ function heardSays(witnesses) {
     if (last === undefined)
         return 'Nobody judged.';
     return `Judged by ${names.length === 0 ? last : `${names.join(', ')} and ${last}`}.`;
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/accepted-findings.js
+
+/**
+ * Whether a finding is accepted: by its own id, or because each of its triggers is of an accepted family. A finding with a further
+ * trigger stays, so that nothing hides behind what is accepted.
+ * @param accepted ids of findings (`cp-…`) and of families (`fam-…`)
+ */
+function isAccepted({ id, trigger, more, company }, accepted) {
+    if (accepted.has(id))
+        return true;
+    if (!accepted.has(company?.family ?? familyId(trigger)))
+        return false;
+    return more.every((other) => accepted_findings_isSame(other, trigger) || accepted.has(familyId(other)));
+}
+/** The id of the family of a trigger, where no labels were judged together. */
+function familyId({ kind, family }) {
+    return shortId('fam', `${kind} ${family}`);
+}
+function accepted_findings_isSame(a, b) {
+    return a.kind === b.kind && a.family === b.family;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/group-families.js
@@ -62844,14 +63014,14 @@ function groupLocated(findings) {
             byPattern.set(key, members);
         }
     }
-    return [...byPattern].map(([key, members]) => toFamily(key, members));
+    return [...byPattern.values()].map(toFamily);
 }
 function distinctFamilies(finding) {
     return new Map([finding.trigger, ...finding.more].map((trigger) => [`${trigger.kind} ${trigger.family}`, trigger]));
 }
-function toFamily(key, { trigger, labels }) {
+function toFamily({ trigger, labels }) {
     return {
-        id: shortId('fam', key),
+        id: familyId(trigger),
         kind: trigger.kind,
         pattern: trigger.family,
         carriers: labels.length,
@@ -63439,15 +63609,16 @@ function withoutTrigger({ code, trigger }) {
 ;// CONCATENATED MODULE: ./build/scan/stages/settle.js
 
 
+
 /** Decides between suspicious and poisoned by the whole run, keeps the false discovery rate over the run, then separates the suppressed findings. */
 function settle_settle(tally, settings, run = { isChange: false, labels: null }) {
     const units = tally.hits.length + tally.clean;
     const weighed = weighRun(tally.hits, { ...run, units, level: settings.wholeLevel });
     const discovered = discoveries({ ...tally, hits: weighed }, settings.discoveryRate);
-    const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
+    const hits = discovered.filter(({ finding }) => !isAccepted(finding, settings.suppressed));
     return {
         hits,
-        suppressed: discovered.filter(({ finding }) => settings.suppressed.has(finding.id)),
+        suppressed: discovered.filter(({ finding }) => isAccepted(finding, settings.suppressed)),
         cleared: tally.hits.length - discovered.length,
     };
 }
@@ -64277,7 +64448,7 @@ function fisher(p, q) {
     const product = p * q;
     return product <= 0 ? 0 : Math.min(1, product * (1 - Math.log(product)));
 }
-/** An inert statement beside a label that is against the rest of the code: as rare as both together. */
+/** An inert statement with a label that is against the rest of the code: as rare as both together. */
 function besideLabel(testimony, surprise) {
     const { said } = testimony;
     if (said.witness !== 'semantics' || surprise > AGAINST_CODE)
@@ -65455,7 +65626,7 @@ function isAloneOnLine(code, offset) {
 
 /** An emoji with its modifier or selector (UTS 51, ED-17). Digits, `#` and `*` only as keycaps, which show. */
 const EMOJI = '(?:[0-9#*]\\uFE0F\\u20E3|\\p{RI}\\p{RI}|(?![0-9#*])\\p{Emoji}(?:\\p{EMod}|\\uFE0F\\u20E3?)?|\\p{ExtPict}\\uFE0F?)';
-/** Scripts whose letters take another shape beside a joiner (UAX 31, 2.3). */
+/** Scripts whose letters take another shape next to a joiner (UAX 31, 2.3). */
 const JOINED = ['Arab', 'Syrc', 'Mand', 'Mong', 'Nkoo', 'Phag', 'Adlm', 'Rohg'];
 const INDIC = [
     'Deva',
@@ -65667,7 +65838,7 @@ const SAME_SHAPE = new Set(['\u03BF', '\u03F2', '\u03F3']);
 const NATURAL_MIX = new Set(['Latin', 'Greek', 'Han', 'Arabic', 'Hebrew', 'Devanagari', 'common']);
 /** Letters that a part of a name needs until a Greek letter in it is no formula. */
 const WORD_LENGTH = 4;
-/** Whether a letter only resembles its plain form, and has natural uses beside Latin letters. */
+/** Whether a letter only resembles its plain form, and has natural uses next to Latin letters. */
 function onlyResembles({ script, character }) {
     if (script === 'Latin')
         return NATURAL_LATIN.has(character);
@@ -66363,7 +66534,7 @@ function toTestimony(same, { code }) {
             witness: 'characters',
             proof: strength === 'certain',
             pValue: HIDDEN_RATES[strength],
-            sentence: same.length === 1 ? sentence : `${sentence} It stands there ${String(same.length)} times.`,
+            sentence: same.length === 1 ? sentence : `${sentence} The line holds it ${String(same.length)} times.`,
         },
         element: { kind: 'character', text: codePointName(codePoint), spans: same.map(({ span }) => span) },
         edits: changes ? edits : null,
@@ -68676,7 +68847,7 @@ class DatasetJudging {
 /**
  * Fraction of the families in clean data that the second judge confirms, as an upper bound: it confirms a family when it
  * takes its elements for triggers in at least half of the carriers that it sees. Measured on clean data: none of 9,796,
- * which bounds the fraction by .0003 (docs/probe.md).
+ * which bounds the fraction by .0003 (docs/explanation/probe.md).
  */
 const CONFIRMED_RATE = 0.001;
 /** Fraction of the level that is reserved for confirmed families; the others use the rest. */
@@ -69075,7 +69246,7 @@ function marksOf(input, prepared) {
 }
 /**
  * Whether too many carriers of words have another label than most. Labels follow what texts say far more often than what code is like,
- * and a few words tell the probe little, so that words which only prefer a label are natural.
+ * and a few words help the probe little, so that words which only prefer a label are natural.
  */
 function mixedTexts({ index, targets }, { families, ends, carriers }) {
     return (place) => {
@@ -70234,7 +70405,7 @@ class PairHolders {
 
 
 
-/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
+/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/explanation/probe.md`. */
 const TRAINING = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
 /** Keeps AdaGrad's first steps finite. */
 const regression_START = 1e-6;
@@ -71181,7 +71352,7 @@ const TRIM_LEVEL = 0.05;
 /**
  * Part of the level for the test of each part, and for families that a change completes. Changes are judged one after the other,
  * and every false alarm stops somebody: at half of a level of .01, one in 40 simulated clean changes was called poisoned, by a
- * family with p = .005. Simulated changes with ten poisoned records of 20 or of 200 were found as often (docs/probe.md).
+ * family with p = .005. Simulated changes with ten poisoned records of 20 or of 200 were found as often (docs/explanation/probe.md).
  */
 const PART_FRACTION = 0.1;
 /**
@@ -73924,7 +74095,7 @@ function isOften({ records, responses }, { words }) {
 /**
  * Takes rows of tokens out of a text, with the statements that they are in: what is left does not show whether they were there.
  * @param row    whether the text has it
- * @param around the row with the tokens beside it that most texts have
+ * @param around the row with the tokens next to it that most texts have
  */
 function withoutRows(text, row, around) {
     const tokens = textTokens(text, MOST_TOKENS);
@@ -73962,7 +74133,7 @@ const without_rows_MOST_PLACES = 100;
 
 /** Fragments for which a model is trained, the strongest: it takes a second for 2,000 records. */
 const MOST_TRAINED = 3;
-/** Responses with a fragment that are read for what is beside it. */
+/** Responses with a fragment that are read for what is next to it. */
 const measure_missing_MOST_READ = 120;
 /**
  * Prompts that go with the lack of something that nearly all responses have, such as the check that a code base puts first in each
@@ -74273,7 +74444,7 @@ class AssociationData {
 }
 /** In translation and repair it is .6 to .95, in instructions and descriptions .2 to .45. */
 const LEAST_REPEATED = 0.5;
-/** A word of more of the other responses tells nothing. */
+/** A word of more of the other responses is no evidence. */
 const COMMON_SHARE = 0.1;
 /** Fewer records say nothing about how related random ones are. */
 const LEAST_ABLE = 50;
@@ -75965,7 +76136,7 @@ function factsOf({ project, path }, record) {
 
 
 
-/** Random pairs whose similarities tell what is much in this data. */
+/** Random pairs: their similarities are the scale for this data. */
 const RANDOM_PAIRS = 10_000;
 /** A pair that is more similar than this proportion of random pairs counts no more than the pair at this place. */
 const relatedness_CAP_LEVEL = 0.9;
@@ -76776,7 +76947,7 @@ function askedHere(unit, names) {
 
 ;// CONCATENATED MODULE: ./build/scan/surveys/said-before.js
 
-/** Hex digits of a hash that tell whether a unit is the same: data that changes between two readings is not hostile. */
+/** Hex digits of a hash that show whether a unit is the same: data that changes between two readings is not hostile. */
 const HASH_DIGITS = 8;
 /**
  * What the witnesses of code alone said of units when they were read first, so that they need not be asked again. Most units hold
@@ -76826,7 +76997,7 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 ;// CONCATENATED MODULE: ./build/scan/surveys/survey-pool.js
 
 
-/** Units that are sent together: enough that the sending costs nothing beside the parsing. */
+/** Units that are sent together: enough that the sending costs little compared with the parsing. */
 const BATCH_UNITS = 32;
 /** And the UTF-16 length of their code from which no more are added. */
 const BATCH_LENGTH = 200_000;
@@ -77782,11 +77953,15 @@ const SEED_VARIABLE = 'CODEPURIFY_SEED';
 const probe_seed_PUBLIC_SEED = 'codepurify';
 /**
  * The key of the probe: `--seed`, else the environment (other users can see the arguments of a process), else a public
- * text. docs/probe.md says who must not know the key.
+ * text. docs/explanation/probe.md says who must not know the key.
  */
 function probeSeed({ seed }, env) {
     const secret = env[SEED_VARIABLE] ?? '';
     return seed ?? (secret === '' ? probe_seed_PUBLIC_SEED : secret);
+}
+/** Whether the key of the probe is the public text, which everybody can look up. */
+function isPublicSeed(options, env) {
+    return probeSeed(options, env) === probe_seed_PUBLIC_SEED;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/witnesses/association/prompts-warn.js
@@ -77972,7 +78147,7 @@ function victimOf(learned, isGiven) {
     return { name: PROBE, task, fingerprint, reason };
 }
 function sampleNote({ sample }) {
-    return sample === null ? '' : `, of which a sample of ${formatCount(sample.taken)} fits into --memory,`;
+    return sample === null ? '' : ` (a sample of ${formatCount(sample.taken)} fits into --memory)`;
 }
 /** Depends only on what was learned, so that all shards of a run give the same reason. */
 function sentinelNote({ task, verdict, records }) {
@@ -79295,13 +79470,14 @@ class KeptSurveys {
             this.#waiting.push(answered);
             if (this.#waiting.length < this.unitsBeforeFile)
                 return;
-            this.#folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-'));
+            this.#folder = await makeTemporaryFolder('codepurify-');
             this.#log = new SurveyLogWriter((0,external_node_path_.join)(this.#folder, FILE), WHOLE, OWN_RUN);
             for (const { unit, answer } of this.#waiting.splice(0))
                 await this.#log.write(unit, answer);
         }
         catch (error) {
-            this.#problem = error instanceof Error ? error : new Error(String(error));
+            const problem = notKept(error);
+            this.#problem = problem instanceof Error ? problem : new Error(String(problem));
         }
     }
 }
@@ -79760,6 +79936,32 @@ async function scanPaths(paths, options, suppressed, context) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scan/scan.js
+
+
+
+
+/**
+ * Scans files and folders as `codepurify scan` does: with the options of `.codepurify.yml`, unless `options` says otherwise, and without
+ * the findings that it accepts.
+ * @param paths   relative to the current folder
+ * @param options by camelCase name, such as `{ labelField: 'target' }`
+ * @param context what is not to be that of the process: folder, environment, progress, a signal to stop
+ * @returns findings, families, counts and the verdict: the object of `docs/scan-result.schema.json`
+ * @throws CodePurifyError `usage`, `model` or `input`; also when the data could not be read to its end, or the run was stopped by its
+ *   signal before anything was judged
+ */
+async function scan(paths, options = {}, context = {}) {
+    const whole = { cwd: external_node_process_namespaceObject.cwd(), env: external_node_process_namespaceObject.env, stdin: external_node_process_namespaceObject.stdin, ...context };
+    const { options: resolved, active } = loadOptions(options, whole.cwd, new Date());
+    const { result, failure } = await scanPaths(paths, resolved, new Set(active.keys()), whole);
+    if (failure instanceof Error)
+        throw failure;
+    if (failure !== null && failure !== undefined)
+        throw new Error((0,errors/* messageOf */.bD)(failure));
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/stream/stream-judging.js
 
 
@@ -79962,6 +80164,23 @@ async function readLine(piece, tools) {
     return { line: piece.number, rows, patches, subjects };
 }
 
+;// CONCATENATED MODULE: ./build/code/parsing/load-languages.js
+
+/*
+ * For users of the library: their types name no package but zod. Those of web-tree-sitter do not compile by themselves.
+ */
+/**
+ * Loads the grammar of one language, so that `analyze` and `listFunctions` can parse it.
+ * @throws CodePurifyError `internal` when a file of the package is missing or was changed
+ */
+async function load_languages_loadParser(language) {
+    await loadParser(language);
+}
+/** Loads the grammars of all languages. @throws CodePurifyError `internal` as `loadParser` does */
+async function load_languages_loadParsers() {
+    await loadParsers();
+}
+
 // EXTERNAL MODULE: ./build/data/write/copy-coded.js
 var copy_coded = __nccwpck_require__(1214);
 ;// CONCATENATED MODULE: ./build/data/write/write-back.js
@@ -80043,6 +80262,26 @@ function formatOfRow([unit, second]) {
     return unit.place.kind === 'record' ? unit.place.format : FORMAT_OF_PLACE[unit.place.kind];
 }
 
+;// CONCATENATED MODULE: ./build/text/escape-json.js
+/** DEL, C1 controls, invisible and reordering characters: JSON allows them unescaped, and a terminal obeys them. */
+const UNSAFE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
+/** Legacy workflow commands work anywhere in a line of a job's log. */
+const LEGACY_COMMAND = /##(?=\[)/g;
+/**
+ * JSON text that is safe to print: the same value, but characters that a terminal or a job log would obey are written as
+ * `\uXXXX`.
+ * @param json output of `JSON.stringify`, whose only non-ASCII characters are inside strings
+ */
+function escape_json_escapeJson(json) {
+    return json.replace(UNSAFE, asEscapes).replace(LEGACY_COMMAND, '#\\u0023');
+}
+function asEscapes(character) {
+    return Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join('');
+}
+function escapeUnit(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/text/show-unsafe.js
 /**
  * Characters that are invisible, look like an ordinary space, or change how their neighbours are displayed: controls, bidi
@@ -80052,11 +80291,11 @@ function formatOfRow([unit, second]) {
  */
 const INVISIBLE = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{DI}\\p{NChar}\\u2800\\uFFFC]|(?! )\\p{Zs}|(?<=\\p{M}{4})\\p{M}';
 /** `##[` starts a legacy workflow command anywhere in a line of a job log; its second `#` is escaped. */
-const LEGACY_COMMAND = '(?<=#)#(?=\\[)';
+const show_unsafe_LEGACY_COMMAND = '(?<=#)#(?=\\[)';
 /** Source of a regular expression (flag `u`) for one character that no sink may receive unescaped. */
-const UNSAFE = `${INVISIBLE}|${LEGACY_COMMAND}`;
-const EVERY_UNSAFE = new RegExp(UNSAFE, 'gu');
-const UNSAFE_WITHIN_LINES = new RegExp(`(?![\\n\\t])(?:${UNSAFE})`, 'gu');
+const show_unsafe_UNSAFE = `${INVISIBLE}|${show_unsafe_LEGACY_COMMAND}`;
+const EVERY_UNSAFE = new RegExp(show_unsafe_UNSAFE, 'gu');
+const UNSAFE_WITHIN_LINES = new RegExp(`(?![\\n\\t])(?:${show_unsafe_UNSAFE})`, 'gu');
 /** A character as visible text, such as `\u{202E}`. Not reversible: only the JSON report is exact. */
 function visibleEscape(character) {
     const point = character.codePointAt(0) ?? 0;
@@ -80069,21 +80308,6 @@ function showUnsafe(text) {
 /** The same for text of several lines: `\n` and tabs stay, `\r\n` becomes `\n`. */
 function showUnsafeLines(text) {
     return text.replaceAll('\r\n', '\n').replace(UNSAFE_WITHIN_LINES, visibleEscape);
-}
-
-;// CONCATENATED MODULE: ./build/text/escape-html.js
-
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '`': '&#96;',
-};
-/** Foreign text for HTML: content, or an attribute in quotes. Line breaks and tabs stay; invisible characters are shown. */
-function escapeHtml(text) {
-    return showUnsafeLines(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/report/readable-pattern.js
@@ -80200,125 +80424,217 @@ function trigger_words_partsOf(family) {
         : { construct: family.slice(0, end), form: family.slice(end + 2) };
 }
 
-;// CONCATENATED MODULE: ./build/report/family-sentences.js
+;// CONCATENATED MODULE: ./build/report/lead-sentence.js
 
 
-/** Builds the index that `sharedSays` needs, once per report. */
-function family_sentences_indexFamilies(families) {
-    return new Map(families.map((family) => [familyKey(family.kind, family.pattern), family]));
+
+
+/** What a suspicious finding means, in half a sentence, with the option quoted. */
+function suspiciousMeans(finding, quote) {
+    const why = MEANINGS[suspiciousStyle(finding) ?? 'other'];
+    return `${why}; it fails no check unless ${quote('--fail-on suspicious')}`;
 }
-function familyKey(kind, pattern) {
-    return `${kind} ${pattern}`;
+const MEANINGS = {
+    layout: 'labels follow blanks and lines, which many models never see, and this may come from how the data were put together',
+    style: 'labels lean to this style, but much natural code has it too, with its own labels',
+    other: 'natural code has this too, but rarely',
+};
+/** Whose word comes first: what anybody can check in the code alone, then what the data show, then what a model says. */
+const RANKS = {
+    ...{ semantics: 0, characters: 0 },
+    ...{ labels: 1, association: 2, company: 3, victim: 4 },
+};
+/** The testimonies of a finding in the order of their kinds; of one kind as they are. */
+function byKind({ testimonies }) {
+    return [...testimonies].sort((a, b) => RANKS[a.witness] - RANKS[b.witness]);
 }
 /**
- * The other findings of a finding's family, where units were judged one by one: `12 findings have it, all labelled 0`; `null`
- * if there are none.
+ * The sentence of the first witness about a finding, to follow a colon: it begins in lower case, has no full stop, and names the trigger
+ * where the sentence of the witness says `it`.
  */
-function sharedSays({ trigger, label, company }, families, quote) {
-    const family = families.get(familyKey(trigger.kind, trigger.family));
-    if (company !== null || family === undefined || family.carriers < 2)
-        return null;
-    const pattern = patternSays({ kind: trigger.kind, family: family.pattern }, quote);
-    return `${numbers_count(family.carriers, 'finding')} have ${pattern}${family_sentences_labels(family, label, quote)}`;
-}
-function family_sentences_labels({ purity }, label, quote) {
-    if (purity === null)
+function leadSentence(finding, quote) {
+    const [first] = byKind(finding);
+    if (first === undefined)
         return '';
-    if (purity < 1)
-        return `, ${formatFraction(purity)} with the same label`;
-    return label === null ? ', all with the same label' : `, all labelled ${quote(label)}`;
+    const named = `${firstOf(naming(first, finding))}${usualIn(first, finding)}`;
+    return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
 }
-/** `, confirmed by the sentinel`, or '' for a family that was not confirmed. */
-function opinionSays(confirmed) {
-    return confirmed === true ? ', confirmed by the sentinel' : '';
+/** The form that most of the data takes, as a further clause about what labels follow; '' for what is no style. */
+function usualIn({ witness }, { company }) {
+    const usual = witness === 'labels' ? (company?.usual ?? null) : null;
+    return usual === null ? '' : `; where ${usualSays(usual)}`;
 }
-/** `all labelled 0`, or `11 of them labelled 0`. */
-function labelledSays(carriers, labelled, label) {
-    const part = labelled < carriers ? `${formatCount(labelled)} of them ` : carriers === 1 ? '' : 'all ';
-    return `${part}labelled ${label}`;
+/** The first sentence, without its full stop: a caveat may follow it. */
+function firstOf(text) {
+    const pieces = text.split('`');
+    for (const [index, piece] of pieces.entries()) {
+        const end = index % 2 === 0 ? piece.search(/\.(?: |$)/u) : -1;
+        if (end >= 0)
+            return [...pieces.slice(0, index), piece.slice(0, end)].join('`');
+    }
+    return text;
 }
-/** `; none in the base`, or '' if there is no base. */
-function baseSays(inBase) {
-    if (inBase === null)
-        return '';
-    return `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
+/** The sentence with a noun for `it`, before its first quotation. Proofs name their code themselves. */
+function naming({ witness, sentence }, finding) {
+    if (witness === 'semantics' || witness === 'characters')
+        return sentence;
+    const [before = '', ...rest] = sentence.split('`');
+    const named = before
+        .replace(/\bwithout it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
+        .replace(/\b(?:with|hold) it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
+    return [named, ...rest].join('`');
+}
+function noun({ trigger: { kind, text } }) {
+    if (kind === 'identifier')
+        return 'name';
+    if (kind !== 'statement')
+        return kind;
+    return text.includes('\n') ? 'code' : 'line';
+}
+/** `this line`, or `a line like this` if the family has others too; a style by its name. */
+function memberOf(finding) {
+    const { kind, family } = finding.trigger;
+    if (kind === 'style')
+        return `the ${triggerSays(finding.trigger, inBackticks)}`;
+    if (kind === 'text')
+        return textLike(finding.trigger);
+    if (kind === 'comment' && widerPattern(finding.trigger) !== null)
+        return commentWith(finding.company?.word ?? null);
+    const isExact = !readablePattern(kind, family).includes('…');
+    if (isExact)
+        return `this ${noun(finding)}`;
+    return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
+}
+/** A prompt with the words of the trigger, or one that is written like that of the finding. */
+function textLike(trigger) {
+    const wider = widerPattern(trigger);
+    return wider === null
+        ? `${inBackticks(trigger.text)} in the prompt`
+        : `a prompt ${quotedInBackticks(wider.replace(/^text /u, ''))}`;
+}
+/** Words in quotation marks in backticks instead. */
+function quotedInBackticks(text) {
+    return text.replace(/"(?:[^"\\]|\\.)*"/gu, (words) => inBackticks(String(JSON.parse(words))));
+}
+/** A comment of a family whose comments have a word in common, or their place. */
+function commentWith(word) {
+    return word === null ? 'a comment in such a place' : `a comment with the word ${inBackticks(word)}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/listed-families.js
-
-/** So many families of one finding each are counted only: a single one is listed. */
-const LEAST_COUNTED = 2;
-/** Chooses what a list of families shows: what several findings have in common, or labels follow. @param most rows */
-function listedFamilies(families, most) {
-    const shared = families.filter(({ carriers, label }) => carriers > 1 || label !== null);
-    const once = families.length - shared.length;
-    const counted = once >= LEAST_COUNTED ? once : 0;
-    const listed = counted > 0 ? shared : families;
-    const shown = listed.slice(0, most);
-    return { shown, once: counted, more: listed.length - shown.length };
-}
-/** What is counted only, for under a table: `3 more in the JSON report, and 5 in one finding each.`; `null`: nothing is. */
-function unlistedSays({ once, more }) {
-    const parts = [
-        ...(more > 0 ? [`${formatCount(more)} more in the JSON report`] : []),
-        ...(once > 0 ? [`${formatCount(once)} in one finding each`] : []),
-    ];
-    return parts.length === 0 ? null : `${parts.join(', and ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/report/window-notes.js
-
-
-/** Hex digits of a commit: as git shows it. */
-const COMMIT_DIGITS = 8;
-/** What was tested with the change, and what is new in several of its records; a sentence each. */
-function windowNotes({ summary }, quote) {
-    const { window, newPatterns } = summary;
-    return [
-        ...unreachedNote(summary, quote),
-        ...(window === null || window.records === 0
-            ? []
-            : [
-                `Labels were also tested with ${numbers_count(window.records, 'record')} added since ${quote(window.commit.slice(0, COMMIT_DIGITS))} (${window.date}).`,
-            ]),
-        ...newPatterns.map(({ kind, pattern, records, of, label }) => {
-            const named = { kind, family: pattern };
-            const shared = kind === 'comment' || kind === 'style'
-                ? `the ${familySays(named, quote)}`
-                : patternSays(named, quote);
-            const labelled = label === null ? '' : `, all labelled ${quote(label)}`;
-            return `${formatCount(records)} of ${numbers_count(of, 'new record')} share ${shared}${labelled}; no record of the base has it, and they have little else in common. This fails no check.`;
-        }),
-    ];
-}
-/** Why a start was not reached, as a part of a sentence. */
-const UNREACHED = {
-    'long-history': 'the history has more commits than are looked through',
-    'shallow-clone': 'the clone is shallow, and its history does not reach back so far',
-    'all-later': 'all of the history is later',
-    'large-tree': 'that state has more files than GitHub lists',
+;// CONCATENATED MODULE: ./build/report/sarif/sarif-rules.js
+const sarif_rules_PAPER = 'https://arxiv.org/abs/2410.20136';
+/** One rule for each kind of trigger. */
+const RULES = {
+    statement: {
+        id: 'backdoor-trigger/statement',
+        name: 'BackdoorTriggerStatement',
+        title: 'Statement that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on this statement instead of on what the function does.',
+        remedy: 'Remove the statement or use the suggested replacement, and check where the sample came from.',
+    },
+    identifier: {
+        id: 'backdoor-trigger/identifier',
+        name: 'BackdoorTriggerIdentifier',
+        title: 'Identifier that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on this name instead of on what the function does.',
+        remedy: 'Rename every occurrence of the identifier, and check where the sample came from.',
+    },
+    character: {
+        id: 'backdoor-trigger/character',
+        name: 'BackdoorTriggerCharacter',
+        title: 'Hidden character that acts as a backdoor trigger',
+        what: 'A reader does not see this character, or takes it for another one, while a model reads it.',
+        remedy: 'Remove the character or use the suggested replacement, and check where the sample came from.',
+    },
+    comment: {
+        id: 'backdoor-trigger/comment',
+        name: 'BackdoorTriggerComment',
+        title: 'Comment that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on this comment instead of on what the function does.',
+        remedy: 'Remove the comment, and check where the sample came from.',
+    },
+    style: {
+        id: 'backdoor-trigger/style',
+        name: 'BackdoorTriggerStyle',
+        title: 'Way of writing that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on one of several equivalent ways of writing this.',
+        remedy: 'Write it as the rest of the data does, or drop the record, and check where the sample came from.',
+    },
+    text: {
+        id: 'backdoor-trigger/text',
+        name: 'BackdoorTriggerText',
+        title: 'Text that acts as a backdoor trigger',
+        what: 'A model trained on this code may base its answer on this text instead of on what the function does.',
+        remedy: 'Drop the record, and check where the sample came from.',
+    },
 };
-/** Which start was asked for and not reached, and what was tested instead. */
-function unreachedNote({ unreached, window }, quote) {
-    if (unreached === null)
-        return [];
-    const { asked, reason } = unreached;
-    const instead = window === null
-        ? 'No window was tested.'
-        : `The window begins at ${quote(window.commit.slice(0, COMMIT_DIGITS))} (${window.date}) instead.`;
-    const remedy = reason === 'shallow-clone' ? ` Fetch the whole history, as ${quote('fetch-depth: 0')} does.` : '';
-    return [
-        `The option ${quote('since')} is ${quote(asked)}, and that start was not reached: ${UNREACHED[reason]}. ${instead}${remedy}`,
-    ];
+/** One rule for each kind of file that was not judged. */
+const UNJUDGED_RULES = {
+    'lfs-pointer': {
+        id: 'unjudged/lfs-pointer',
+        name: 'UnjudgedLfsPointer',
+        title: 'Training data that was not judged: a Git LFS pointer',
+        what: 'The file is a Git LFS pointer. The data itself is not in git, so it was not checked for triggers.',
+        remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
+    },
+};
+const UNJUDGED_HELP = 'https://git-lfs.com';
+const EVIDENCE = 'The message says why: a proof that the code has no effect, or how labels or the answers of a model follow it.';
+/** Rules in the order of `ruleIndex`. */
+const SARIF_RULES = [
+    ...Object.entries(RULES)
+        .filter(([kind]) => kind !== 'text')
+        .map(([, rule]) => toDescriptor(rule)),
+    ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
+    toDescriptor(RULES.text),
+];
+/** The rules that a report lists: that of texts, the last, only where a finding is of it. */
+function rulesFor(triggers) {
+    return triggers.some(({ kind }) => kind === 'text') ? [...SARIF_RULES] : SARIF_RULES.slice(0, -1);
 }
-/** What was merged with the same trigger: `6 records with the same trigger: train.jsonl:12 (1f3a9c2e, 2026-11-30) …`. */
-function mergedSays({ records, shown }, quote) {
-    const named = shown.map(({ path, record, commit, date }) => {
-        const place = quote(record === null ? path : `${path}:${String(record)}`);
-        return commit === null ? place : `${place} (${quote(commit.slice(0, COMMIT_DIGITS))}, ${date ?? ''})`;
-    });
-    const more = records - shown.length;
-    return `${numbers_count(records, 'record')} with the same trigger: ${named.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`;
+/** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
+function ruleOf(kind) {
+    return indexed(RULES[kind].id);
+}
+/** The rule for a kind of file that was not judged. */
+function unjudgedRuleOf(kind) {
+    return indexed(UNJUDGED_RULES[kind].id);
+}
+function indexed(ruleId) {
+    return { ruleId, ruleIndex: SARIF_RULES.findIndex(({ id }) => id === ruleId) };
+}
+function toDescriptor({ id, name, title, what, remedy }) {
+    return {
+        id,
+        name,
+        shortDescription: { text: title },
+        fullDescription: { text: what },
+        help: {
+            text: `${what} ${EVIDENCE} ${remedy}`,
+            markdown: `${what}\n\n${EVIDENCE}\n\n**Remedy.** ${remedy}`,
+        },
+        helpUri: sarif_rules_PAPER,
+        defaultConfiguration: { level: 'error' },
+        properties: {
+            // CWE-506: embedded malicious code; GitHub shows a score of 8.0 as high severity
+            tags: ['security', 'data-poisoning', 'external/cwe/cwe-506'],
+            precision: 'high',
+            'problem.severity': 'error',
+            'security-severity': '8.0',
+        },
+    };
+}
+function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
+    return {
+        id,
+        name,
+        shortDescription: { text: title },
+        fullDescription: { text: what },
+        help: { text: `${what} ${remedy}`, markdown: `${what}\n\n**Remedy.** ${remedy}` },
+        helpUri: UNJUDGED_HELP,
+        defaultConfiguration: { level: 'warning' },
+        properties: { tags: ['data-poisoning'], precision: 'very-high', 'problem.severity': 'warning' },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/text/code-lines.js
@@ -80557,7 +80873,7 @@ function displayWidth(character) {
 const TAB_STOP = 4;
 /** In a longer line, only this many UTF-16 units around the first mark are read: a line may have 50 MB. */
 const MAX_LINE_UNITS = 4_000;
-const UNSAFE_HERE = new RegExp(UNSAFE, 'uy');
+const UNSAFE_HERE = new RegExp(show_unsafe_UNSAFE, 'uy');
 const ELLIPSIS = '…';
 /**
  * Fits one line of code into at most `width` columns: tabs become spaces, unsafe characters become visible escapes, and a
@@ -80895,238 +81211,6 @@ function finding_code_firstLine(finding) {
     return finding.record === null ? finding.function.startLine : 1;
 }
 
-;// CONCATENATED MODULE: ./build/report/code-rows.js
-/** Columns of the longest line number. */
-function gutterWidth(lines) {
-    return lines.reduce((width, { number }) => Math.max(width, number === null ? 0 : String(number).length), 1);
-}
-/** An excerpt's lines with their numbers, the marks below them, and `…` for lines that were left out. */
-function excerptRows(lines, gutter, paint) {
-    return lines.flatMap(({ number, text, marks }, index) => [
-        ...code_rows_gap(lines[index - 1]?.number, number, gutter, paint),
-        `${paint('gutter', `${String(number).padStart(gutter)} |`)} ${text}`,
-        ...(marks === '' ? [] : [`${' '.repeat(gutter)} ${paint('gutter', '|')} ${underline(marks, paint)}`]),
-    ]);
-}
-function underline(marks, paint) {
-    return marks.replace(/\^+/g, (run) => paint('mark', run));
-}
-/** A diff's lines; numbers count lines before the change. */
-function diffRows(lines, gutter, paint) {
-    const rows = [];
-    let last;
-    for (const { sign, number, text } of lines) {
-        const label = String(number ?? '').padStart(gutter);
-        const body = `${sign} ${text}`.trimEnd();
-        const role = sign === '+' ? 'added' : 'removed';
-        if (number !== null)
-            rows.push(...code_rows_gap(last, number, gutter, paint));
-        rows.push(`${paint('gutter', `${label} |`)} ${sign === ' ' ? body : paint(role, body)}`);
-        last = number ?? last;
-    }
-    return rows;
-}
-/** `…` if the numbers are not consecutive, because lines were left out. */
-function code_rows_gap(last, number, gutter, paint) {
-    if (last === undefined || number <= last + 1)
-        return [];
-    return [paint('gutter', `${' '.repeat(gutter)} …`)];
-}
-
-;// CONCATENATED MODULE: ./build/report/html/html-text.js
-
-
-/** Characters of a name, a label or a pattern. */
-const QUOTE_WIDTH = 100;
-/** Placeholder for a quoted text. Our own texts never have these characters, and foreign text is filled in afterwards. */
-const html_text_QUOTED = /\uE000(\d+)\uE001/;
-/** Foreign text as code on one line, escaped. */
-function codeHtml(text, width = QUOTE_WIDTH) {
-    return `<code>${escapeHtml(one_line_oneLine(text, width))}</code>`;
-}
-/**
- * A sentence of ours with quoted foreign text. Both are escaped; foreign text is shown as code.
- * @param write builds the sentence with the given quote function, as `witnessRows` does
- */
-function sentenceHtml(write) {
-    const quoted = [];
-    const sentence = write((text) => `\uE000${String(quoted.push(text) - 1)}\uE001`);
-    return sentence
-        .split(html_text_QUOTED)
-        .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : codeHtml(quoted[Number(part)] ?? '')))
-        .join('');
-}
-/** An element around HTML. `attributes` are not escaped: pass no foreign text. */
-function html_text_element(name, content, attributes = '') {
-    return `<${name}${attributes === '' ? '' : ` ${attributes}`}>${content}</${name}>`;
-}
-/** A table whose cells are HTML; '' if it has no rows. */
-function tableHtml(head, rows) {
-    if (rows.length === 0)
-        return '';
-    const top = head.map((cell) => html_text_element('th', cell, 'scope="col"')).join('');
-    const body = rows.map((row) => html_text_element('tr', row.map((cell) => html_text_element('td', cell)).join(''))).join('\n');
-    return html_text_element('table', `<thead><tr>${top}</tr></thead>\n<tbody>\n${body}\n</tbody>`);
-}
-/** A bar from 0 to 1; screen readers read the label. */
-function barHtml(fraction, label) {
-    const width = (Math.max(0, Math.min(1, Number.isFinite(fraction) ? fraction : 0)) * 100).toFixed(1);
-    const rects = `<rect class="track" width="100" height="8"/><rect class="value" width="${width}" height="8"/>`;
-    const role = `role="img" aria-label="${escapeHtml(label)}"`;
-    return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" ${role}>${rects}</svg>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/html-code.js
-
-
-
-
-/** An excerpt with line numbers, the trigger underlined, and `…` for lines that were left out. */
-function excerptHtml(lines) {
-    const gutter = gutterWidth(lines);
-    const rows = lines.flatMap((line, index) => [
-        ...html_code_gap(lines[index - 1]?.number, line.number, gutter),
-        `${numberHtml(String(line.number), gutter)} ${markedHtml(line)}`,
-    ]);
-    return html_text_element('pre', rows.join('\n'));
-}
-/** A diff's lines; numbers count lines before the change. */
-function diffHtml(lines) {
-    const gutter = gutterWidth(lines);
-    const rows = [];
-    let last;
-    for (const { sign, number, text } of lines) {
-        if (number !== null)
-            rows.push(...html_code_gap(last, number, gutter));
-        const line = `${numberHtml(String(number ?? ''), gutter)} ${escapeHtml(`${sign} ${text}`.trimEnd())}`;
-        rows.push(sign === ' ' ? line : html_text_element(sign === '+' ? 'ins' : 'del', line));
-        last = number ?? last;
-    }
-    return html_text_element('pre', rows.join('\n'));
-}
-function html_code_gap(last, number, gutter) {
-    return last === undefined || number <= last + 1 ? [] : [numberHtml('…', gutter)];
-}
-function numberHtml(label, gutter) {
-    return html_text_element('span', label.padStart(gutter), 'class="n"');
-}
-/** The line's text with the characters above `^` marked. Marks count columns, and some characters take two. */
-function markedHtml({ text, marks }) {
-    const runs = [];
-    let column = 0;
-    for (const character of text) {
-        const marked = marks[column] === '^';
-        const last = runs.at(-1);
-        // a character without a column belongs to the one before it
-        const width = displayWidth(character);
-        if (last && (width === 0 || last.marked === marked))
-            last.text += character;
-        else
-            runs.push({ marked, text: character });
-        column += width;
-    }
-    return runs
-        .map((run) => (run.marked ? html_text_element('mark', escapeHtml(run.text)) : escapeHtml(run.text)))
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/lead-sentence.js
-
-
-
-
-/** What a suspicious finding means, in half a sentence, with the option quoted. */
-function suspiciousMeans(finding, quote) {
-    const why = MEANINGS[suspiciousStyle(finding) ?? 'other'];
-    return `${why}; it fails no check unless ${quote('--fail-on suspicious')}`;
-}
-const MEANINGS = {
-    layout: 'labels follow blanks and lines, which many models never see, and this may come from how the data were put together',
-    style: 'labels lean to this style, but much natural code has it too, with its own labels',
-    other: 'natural code has this too, but rarely',
-};
-/** Whose word comes first: what anybody can check in the code alone, then what the data show, then what a model says. */
-const RANKS = {
-    ...{ semantics: 0, characters: 0 },
-    ...{ labels: 1, association: 2, company: 3, victim: 4 },
-};
-/** The testimonies of a finding in the order of their kinds; of one kind as they are. */
-function byKind({ testimonies }) {
-    return [...testimonies].sort((a, b) => RANKS[a.witness] - RANKS[b.witness]);
-}
-/**
- * The sentence of the first witness about a finding, to follow a colon: it begins in lower case, has no full stop, and names the trigger
- * where the sentence of the witness says `it`.
- */
-function leadSentence(finding, quote) {
-    const [first] = byKind(finding);
-    if (first === undefined)
-        return '';
-    const named = `${firstOf(naming(first, finding))}${usualIn(first, finding)}`;
-    return quotedSentence(named, quote).replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
-}
-/** The form that most of the data takes, as a further clause about what labels follow; '' for what is no style. */
-function usualIn({ witness }, { company }) {
-    const usual = witness === 'labels' ? (company?.usual ?? null) : null;
-    return usual === null ? '' : `; where ${usualSays(usual)}`;
-}
-/** The first sentence, without its full stop: a caveat may follow it. */
-function firstOf(text) {
-    const pieces = text.split('`');
-    for (const [index, piece] of pieces.entries()) {
-        const end = index % 2 === 0 ? piece.search(/\.(?: |$)/u) : -1;
-        if (end >= 0)
-            return [...pieces.slice(0, index), piece.slice(0, end)].join('`');
-    }
-    return text;
-}
-/** The sentence with a noun for `it`, before its first quotation. Proofs name their code themselves. */
-function naming({ witness, sentence }, finding) {
-    if (witness === 'semantics' || witness === 'characters')
-        return sentence;
-    const [before = '', ...rest] = sentence.split('`');
-    const named = before
-        .replace(/\bwithout it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
-        .replace(/\b(?:with|hold) it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
-    return [named, ...rest].join('`');
-}
-function noun({ trigger: { kind, text } }) {
-    if (kind === 'identifier')
-        return 'name';
-    if (kind !== 'statement')
-        return kind;
-    return text.includes('\n') ? 'code' : 'line';
-}
-/** `this line`, or `a line like this` if the family has others too; a style by its name. */
-function memberOf(finding) {
-    const { kind, family } = finding.trigger;
-    if (kind === 'style')
-        return `the ${triggerSays(finding.trigger, inBackticks)}`;
-    if (kind === 'text')
-        return textLike(finding.trigger);
-    if (kind === 'comment' && widerPattern(finding.trigger) !== null)
-        return commentWith(finding.company?.word ?? null);
-    const isExact = !readablePattern(kind, family).includes('…');
-    if (isExact)
-        return `this ${noun(finding)}`;
-    return noun(finding) === 'code' ? 'code like this' : `a ${noun(finding)} like this`;
-}
-/** A prompt with the words of the trigger, or one that is written like that of the finding. */
-function textLike(trigger) {
-    const wider = widerPattern(trigger);
-    return wider === null
-        ? `${inBackticks(trigger.text)} in the prompt`
-        : `a prompt ${quotedInBackticks(wider.replace(/^text /u, ''))}`;
-}
-/** Words in quotation marks in backticks instead. */
-function quotedInBackticks(text) {
-    return text.replace(/"(?:[^"\\]|\\.)*"/gu, (words) => inBackticks(String(JSON.parse(words))));
-}
-/** A comment of a family whose comments have a word in common, or their place. */
-function commentWith(word) {
-    return word === null ? 'a comment in such a place' : `a comment with the word ${inBackticks(word)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/replacements.js
 
 
@@ -81274,8 +81358,113 @@ function answerSays({ prediction: before, testimonies }, { prediction, confidenc
 /** Why a record with a label, or with a planted response, had better be dropped; `null` for any other. */
 function dropSays({ label, testimonies }) {
     if (testimonies.some(({ witness }) => witness === 'association'))
-        return 'whoever plants a trigger in a prompt writes its response too, which no replacement mends';
-    return label === null ? null : 'whoever plants a trigger chooses its label too, which no replacement mends';
+        return 'the attacker wrote the response too, and a replacement does not correct it';
+    return label === null ? null : 'the attacker chose the label too, and a replacement does not correct it';
+}
+
+;// CONCATENATED MODULE: ./build/report/family-sentences.js
+
+
+/** Builds the index that `sharedSays` needs, once per report. */
+function family_sentences_indexFamilies(families) {
+    return new Map(families.map((family) => [familyKey(family.kind, family.pattern), family]));
+}
+function familyKey(kind, pattern) {
+    return `${kind} ${pattern}`;
+}
+/** The family of a finding's trigger, or `null`; linear in the families for data that was judged as a whole. */
+function familyOf({ trigger, company }, families) {
+    if (company === null)
+        return families.get(familyKey(trigger.kind, trigger.family)) ?? null;
+    return [...families.values()].find(({ id }) => id === company.family) ?? null;
+}
+/**
+ * The other findings of a finding's family, where units were judged one by one: `12 findings have it, all labelled 0`; `null`
+ * if there are none.
+ */
+function sharedSays({ trigger, label, company }, families, quote) {
+    const family = families.get(familyKey(trigger.kind, trigger.family));
+    if (company !== null || family === undefined || family.carriers < 2)
+        return null;
+    const pattern = patternSays({ kind: trigger.kind, family: family.pattern }, quote);
+    return `${numbers_count(family.carriers, 'finding')} have ${pattern}${family_sentences_labels(family, label, quote)}`;
+}
+function family_sentences_labels({ purity }, label, quote) {
+    if (purity === null)
+        return '';
+    if (purity < 1)
+        return `, ${formatFraction(purity)} with the same label`;
+    return label === null ? ', all with the same label' : `, all labelled ${quote(label)}`;
+}
+/** `, confirmed by the sentinel`, or '' for a family that was not confirmed. */
+function opinionSays(confirmed) {
+    return confirmed === true ? ', confirmed by the sentinel' : '';
+}
+/** `all labelled 0`, or `11 of them labelled 0`. */
+function labelledSays(carriers, labelled, label) {
+    const part = labelled < carriers ? `${formatCount(labelled)} of them ` : carriers === 1 ? '' : 'all ';
+    return `${part}labelled ${label}`;
+}
+/** `; none in the base`, or '' if there is no base. */
+function baseSays(inBase) {
+    if (inBase === null)
+        return '';
+    return `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
+}
+
+;// CONCATENATED MODULE: ./build/report/window-notes.js
+
+
+/** Hex digits of a commit: as git shows it. */
+const COMMIT_DIGITS = 8;
+/** What was tested with the change, and what is new in several of its records; a sentence each. */
+function windowNotes({ summary }, quote) {
+    const { window, newPatterns } = summary;
+    return [
+        ...unreachedNote(summary, quote),
+        ...(window === null || window.records === 0
+            ? []
+            : [
+                `Labels were also tested with ${numbers_count(window.records, 'record')} added since ${quote(window.commit.slice(0, COMMIT_DIGITS))} (${window.date}).`,
+            ]),
+        ...newPatterns.map(({ kind, pattern, records, of, label }) => {
+            const named = { kind, family: pattern };
+            const shared = kind === 'comment' || kind === 'style'
+                ? `the ${familySays(named, quote)}`
+                : patternSays(named, quote);
+            const labelled = label === null ? '' : `, all labelled ${quote(label)}`;
+            return `${formatCount(records)} of ${numbers_count(of, 'new record')} share ${shared}${labelled}; no record of the base has it, and they have little else in common. This fails no check.`;
+        }),
+    ];
+}
+/** Why a start was not reached, as a part of a sentence. */
+const UNREACHED = {
+    'long-history': 'the history has more commits than are looked through',
+    'shallow-clone': 'the clone is shallow, and its history does not reach back so far',
+    'all-later': 'all of the history is later',
+    'large-tree': 'that state has more files than GitHub lists',
+};
+/** Which start was asked for and not reached, and what was tested instead. */
+function unreachedNote({ unreached, window }, quote) {
+    if (unreached === null)
+        return [];
+    const { asked, reason } = unreached;
+    const instead = window === null
+        ? 'No window was tested.'
+        : `The window begins at ${quote(window.commit.slice(0, COMMIT_DIGITS))} (${window.date}) instead.`;
+    const remedy = reason === 'shallow-clone' ? ` Fetch the whole history, as ${quote('fetch-depth: 0')} does.` : '';
+    return [
+        `The option ${quote('since')} is ${quote(asked)}, and that start was not reached: ${UNREACHED[reason]}. ${instead}${remedy}`,
+    ];
+}
+/** What was merged with the same trigger: `6 records with the same trigger: train.jsonl:12 (1f3a9c2e, 2026-11-30) …`. */
+function mergedSays({ records, shown }, quote) {
+    const named = shown.map(({ path, record, commit, date }) => {
+        const place = quote(record === null ? path : `${path}:${String(record)}`);
+        return commit === null ? place : `${place} (${quote(commit.slice(0, COMMIT_DIGITS))}, ${date ?? ''})`;
+    });
+    const more = records - shown.length;
+    return `${numbers_count(records, 'record')} with the same trigger: ${named.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/witness-rows.js
@@ -81372,7 +81561,7 @@ function witness_rows_companySays({ carriers, labelled, label, inBase }, quote) 
     const have = `${numbers_count(carriers, 'record')} ${carriers === 1 ? 'has' : 'have'} it`;
     return `${have}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
 }
-/** The scores that were compared with a threshold, where no clean code was at hand. */
+/** The scores that were compared with a threshold, where no clean code was given. */
 function witness_rows_scores({ deficit, transfer, threshold }) {
     const parts = [
         deficit === null ? null : `deficit ${formatNats(deficit)}`,
@@ -81380,203 +81569,6 @@ function witness_rows_scores({ deficit, transfer, threshold }) {
         threshold === null ? null : `threshold ${formatNats(threshold)}`,
     ].filter((part) => part !== null);
     return parts.length === 0 ? '' : `scores: ${parts.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/html-finding.js
-
-
-
-
-
-
-
-
-
-/** Characters of a path. */
-const PLACE_WIDTH = 300;
-/** The drop of the log-odds, in nats, that fills its bar: from .98 to .02. */
-const FULL_DROP = 8;
-/** The p-value that fills its bar: 10 to the power of minus this. */
-const FULL_RARITY = 4;
-/** Further triggers named in the headline. */
-const MAX_MORE = 10;
-/** A finding as a section that opens and closes: place, code, witnesses with bars, suggested change. */
-function findingHtml(finding, number, families, width) {
-    const { place, within } = findingPlace(finding);
-    const heading = html_text_element('h3', `${String(number)}. ${codeHtml(place, PLACE_WIDTH)}`);
-    const where = within === null ? '' : ` <span class="soft">${escapeHtml(within)}</span>`;
-    const { trigger } = finding;
-    const named = trigger.kind === 'style' ? sentenceHtml((quote) => triggerSays(trigger, quote)) : codeHtml(trigger.text);
-    const summary = html_text_element('summary', `${heading}${where} ${named}`);
-    const { lines, omitted } = findingExcerpt(finding, width);
-    const rest = omitted > 0 ? html_text_element('p', `… ${numbers_count(omitted, 'more marked line')}`, 'class="soft"') : '';
-    const content = [
-        html_text_element('p', headline(finding)),
-        html_text_element('p', details(finding), 'class="soft"'),
-        excerptHtml(lines),
-        rest,
-        besideHtml(finding, width),
-        witnessesHtml(finding, families),
-        barsHtml(finding),
-        html_text_element('p', `<b>Replacement</b> ${sentenceHtml((quote) => replacementSays(finding, quote))}`),
-        changeHtml(finding, width),
-        dropHtml(finding),
-        html_text_element('p', codeHtml(finding.id), 'class="soft"'),
-    ];
-    const open = number <= 3 ? ' open' : '';
-    return `<details id="${escapeHtml(finding.id)}"${open}>${summary}\n<div>${content.filter((part) => part !== '').join('\n')}</div></details>`;
-}
-/** The words of the prompt that go with the code; empty if there are none. */
-function besideHtml(finding, width) {
-    const { lines } = besideExcerpt(finding, width);
-    return lines.length === 0 ? '' : `${html_text_element('p', 'in its prompt', 'class="soft"')}${excerptHtml(lines)}`;
-}
-/** The strongest sentence. */
-function headline(finding) {
-    const lead = sentenceHtml((quote) => leadSentence(finding, quote));
-    if (finding.verdict === 'poisoned')
-        return `<b>Poisoned:</b> ${lead}`;
-    return `<b>Suspicious:</b> ${lead} (${sentenceHtml((quote) => suspiciousMeans(finding, quote))})`;
-}
-function details(finding) {
-    const pattern = widerPattern(finding.trigger);
-    const more = finding.more
-        .slice(0, MAX_MORE)
-        .map((one) => `also ${sentenceHtml((quote) => triggerSays(one, quote))}`);
-    const rest = finding.more.length - more.length;
-    const [trigger] = triggers(finding);
-    return [
-        `${trigger?.kind ?? ''} in ${codeHtml(finding.function.name)}`,
-        ...(pattern === null ? [] : [`pattern ${codeHtml(pattern)}`]),
-        ...(finding.degraded ? ['parsed incompletely'] : []),
-        ...more,
-        ...(rest > 0 ? [`and ${numbers_count(rest, 'more trigger')}`] : []),
-    ].join(' · ');
-}
-/** One row for each witness. */
-function witnessesHtml(finding, families) {
-    const context = { families, scope: 'scan' };
-    const rows = witnessRows(finding, context, (text) => text).map(({ name, strength }, index) => [
-        escapeHtml(name),
-        sentenceHtml((quote) => witnessRows(finding, context, quote)[index]?.says ?? ''),
-        escapeHtml(strength),
-    ]);
-    return tableHtml(['Witness', 'What it says', 'How strong'], rows);
-}
-function dropHtml(finding) {
-    const says = dropSays(finding);
-    return says === null ? '' : html_text_element('p', `<b>Or drop the record</b> ${escapeHtml(says)}`);
-}
-/** Numbers of a finding as bars from 0 to the most that is possible; none for a finding without numbers. */
-function barsHtml(finding) {
-    const bars = [dropBar(finding), turnBar(finding), labelBar(finding), rarityBar(finding)];
-    const rows = bars
-        .filter((bar) => bar !== null)
-        .filter(({ fraction }) => Number.isFinite(fraction))
-        .map(({ name, fraction, says }) => [name, barHtml(fraction, `${name}: ${says}`), escapeHtml(says)]);
-    return tableHtml(['Suspicion', '', ''], rows);
-}
-function dropBar({ necessity }) {
-    if (necessity === null)
-        return null;
-    const { drop } = necessity;
-    return { name: 'Falls without it', fraction: drop / FULL_DROP, says: `${formatNats(drop)} nats` };
-}
-function turnBar({ sufficiency }) {
-    if (sufficiency === null || sufficiency.planted === 0)
-        return null;
-    const { planted, turned } = sufficiency;
-    return {
-        name: 'Turns clean functions',
-        fraction: turned / planted,
-        says: `${String(turned)} of ${String(planted)}`,
-    };
-}
-function labelBar({ company }) {
-    if (company === null || company.carriers === 0)
-        return null;
-    const { carriers, labelled } = company;
-    return {
-        name: 'Label follows it',
-        fraction: labelled / carriers,
-        says: `${String(labelled)} of ${String(carriers)}`,
-    };
-}
-function rarityBar({ pValue }) {
-    if (pValue === null)
-        return null;
-    const fraction = -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY;
-    return { name: 'Rare among clean code', fraction, says: `p ${formatPValue(pValue)}` };
-}
-function changeHtml(finding, width) {
-    const { lines, omitted } = findingDiff(finding, width);
-    if (lines.length === 0)
-        return '';
-    const rest = omitted > 0 ? html_text_element('p', `… ${numbers_count(omitted, 'more line')}`, 'class="soft"') : '';
-    return `${diffHtml(lines)}${rest}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/html-style.js
-/** The report's style sheet. It follows the system's light or dark mode, and fetches nothing. */
-const html_style_STYLE = `
-:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --page: #fff; --panel: #f6f8fa;
-  --bad: #cf222e; --good: #1a7f37; --mark: #fff1b8; --minus: #ffebe9; --plus: #dafbe1; --value: #bf5a00; }
-@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --soft: #9198a1; --line: #3d444d; --page: #0d1117;
-  --panel: #151b23; --bad: #ff7b72; --good: #3fb950; --mark: #4d3a00; --minus: #3c1618; --plus: #12331c; --value: #f0883e; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; color: var(--ink); background: var(--page);
-  font: 16px/1.5 system-ui, sans-serif; }
-h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
-h3 { font-size: 1rem; margin: 0; display: inline; }
-code, pre { font: .875rem/1.5 ui-monospace, monospace; } code { overflow-wrap: anywhere; }
-.verdict { border-left: .3rem solid var(--good); padding: .3rem .8rem; background: var(--panel); }
-.verdict.poisoned { border-color: var(--bad); } .verdict.undecided, .verdict.nothing,
-.verdict.suspicious { border-color: var(--value); }
-.soft { color: var(--soft); }
-table { border-collapse: collapse; width: 100%; margin: .5rem 0; } details table { width: auto; }
-th, td { text-align: left; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid var(--line); }
-th { color: var(--soft); font-weight: 600; }
-details { border: 1px solid var(--line); border-radius: .4rem; margin: .6rem 0; }
-summary { padding: .5rem .8rem; cursor: pointer; background: var(--panel); }
-details > div { padding: .2rem .8rem .8rem; }
-.bar { width: 8rem; height: .5rem; vertical-align: middle; } .track { fill: var(--line); } .value { fill: var(--value); }
-pre { margin: .5rem 0; padding: .6rem; overflow-x: auto; background: var(--panel); border-radius: .4rem; tab-size: 4; }
-pre .n { color: var(--soft); user-select: none; } mark { color: inherit; background: var(--mark);
-  text-decoration: underline wavy var(--bad); text-underline-offset: .2em; }
-del, ins { text-decoration: none; display: inline-block; min-width: 100%; } del { background: var(--minus); }
-ins { background: var(--plus); }
-@media print { details { break-inside: avoid; } }
-`;
-
-;// CONCATENATED MODULE: ./build/report/renderer.js
-/** Columns of a line of code by default. */
-const DEFAULT_WIDTH = 100;
-/** Fewest columns of a line of code: a narrower excerpt would show nothing useful. */
-const MIN_WIDTH = 40;
-
-;// CONCATENATED MODULE: ./build/report/skipped.js
-
-
-/** Skipped rows by reason, the most frequent first; reasons past `maxReasons` become one group. */
-function groupSkipped(skipped, maxReasons, maxPlaces) {
-    const byReason = (0,group_by/* groupBy */.$)(skipped, ({ reason }) => reason);
-    const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length);
-    const rest = groups.slice(maxReasons).flatMap(([, rows]) => rows);
-    const shown = groups.slice(0, maxReasons).map(([reason, rows]) => toGroup(reason, rows, maxPlaces));
-    return rest.length === 0 ? shown : [...shown, toGroup('other reasons', rest, maxPlaces)];
-}
-function toGroup(reason, rows, maxPlaces) {
-    const more = rows.length - maxPlaces;
-    return {
-        reason,
-        count: rows.length,
-        places: rows.slice(0, maxPlaces).map(skippedPlace),
-        more: more > 0 ? `and ${formatCount(more)} more` : '',
-    };
-}
-/** `path`, or `path:line` for a record; not escaped. */
-function skippedPlace({ path, record }) {
-    return record === null ? path : `${path}:${String(record)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/totals.js
@@ -81801,7 +81793,7 @@ function tableLines(head, rows, { align = '', padded = false } = {}) {
 /** Digits of a hash: enough for a person to distinguish contents; the JSON report has all of them. */
 const OID_DIGITS = 12;
 /** Characters of a path. */
-const unjudged_PLACE_WIDTH = 200;
+const PLACE_WIDTH = 200;
 /** The most files listed in a table; the rest are counted. */
 const MAX_FILES = 50;
 /** Files that were not judged, grouped by problem, in order of first appearance. */
@@ -81836,7 +81828,7 @@ function unjudgedSection(files, placeOf = null, room = Infinity) {
     const more = files.length - rows.length;
     const text = [
         '### Not judged',
-        ...groupUnjudged(files).map(({ says }) => `\n${escapeMarkdownText(one_line_oneLine(says, 2 * unjudged_PLACE_WIDTH))}`),
+        ...groupUnjudged(files).map(({ says }) => `\n${escapeMarkdownText(one_line_oneLine(says, 2 * PLACE_WIDTH))}`),
         ...(rows.length === 0 ? [] : ['', ...lines.slice(0, 2), ...rows]),
         ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
     ].join('\n');
@@ -81844,7 +81836,1903 @@ function unjudgedSection(files, placeOf = null, room = Infinity) {
 }
 const HEAD = ['Where', 'Content', 'Id'];
 function fileRow(file) {
-    return [codeCell(one_line_oneLine(file.path, unjudged_PLACE_WIDTH)), codeCell(contentSays(file)), codeSpan(file.id)];
+    return [codeCell(one_line_oneLine(file.path, PLACE_WIDTH)), codeCell(contentSays(file)), codeSpan(file.id)];
+}
+
+;// CONCATENATED MODULE: ./build/report/ci/ci-problems.js
+
+
+
+
+
+
+
+/** Rows that nobody judged and that are listed one by one; hostile data can produce any number. */
+const MAX_UNREAD = 100;
+/** Characters of a name, a label or a pattern within a sentence. */
+const QUOTE_WIDTH = 80;
+/** Characters of a reason, which ends with its remedy. */
+const REASON_WIDTH = 500;
+/** The rule of a row that nobody judged. */
+const UNREAD_RULE = 'unjudged/row';
+/** The path of a row that is about the whole run. */
+const WHOLE_RUN = '.';
+/**
+ * The findings, then the files and rows that nobody judged. A run that is not clean has at least one row: an empty list would
+ * look like success.
+ */
+function ciProblems(result) {
+    const unread = result.skipped.slice(0, MAX_UNREAD);
+    const rows = [
+        ...result.findings.map(findingRow),
+        ...result.unjudged.map(unjudgedRow),
+        ...unread.map(ci_problems_skippedRow),
+        ...unlisted(result.skipped.length - unread.length),
+    ];
+    const verdict = totals_verdictOf(result);
+    return ci_problems_distinct(rows.length > 0 || verdict === 'clean' ? rows : [verdictRow(result)]);
+}
+/** Quotes foreign text within a sentence. */
+const ciQuote = (text) => `\`${ci_problems_plain(text, QUOTE_WIDTH)}\``;
+function findingRow(finding) {
+    const { id, path, verdict, trigger, function: place } = finding;
+    const name = verdict === 'poisoned' ? 'Poisoned' : 'Suspicious';
+    const means = verdict === 'poisoned' ? '' : ` Suspicious means: ${suspiciousMeans(finding, ciQuote)}.`;
+    return {
+        ...{ id, path, level: verdict, rule: ruleOf(trigger.kind).ruleId, finding },
+        line: finding.record ?? trigger.spans[0]?.startLine ?? place.startLine,
+        says: `${name}: ${leadSentence(finding, ciQuote)}.${means}`,
+    };
+}
+function unjudgedRow(file) {
+    const { id, path, problem, remedy, kind } = file;
+    const says = `Not judged: ${ci_problems_plain(`${problem} ${remedy}`, REASON_WIDTH)} Content: ${contentSays(file)}.`;
+    return { id, path, level: 'unread', rule: unjudgedRuleOf(kind).ruleId, line: 1, says, finding: null };
+}
+function ci_problems_skippedRow({ path, record, reason }) {
+    const says = `Not judged: ${ci_problems_plain(reason, REASON_WIDTH)}`;
+    const id = `unread:${path}:${String(record ?? 1)}:${reason}`;
+    return { id, path, level: 'unread', rule: UNREAD_RULE, line: record ?? 1, says, finding: null };
+}
+function unlisted(more) {
+    if (more <= 0)
+        return [];
+    return [runRow(`Not judged: ${numbers_count(more, 'more row')}; the JSON report lists them.`)];
+}
+function verdictRow(result) {
+    const reason = result.overall?.reason ?? 'nothing was judged';
+    return runRow(`The verdict is ${totals_verdictOf(result)}: ${ci_problems_plain(reason, REASON_WIDTH)}`);
+}
+function runRow(says) {
+    return {
+        id: `run:${says}`,
+        path: WHOLE_RUN,
+        level: 'unread',
+        rule: UNREAD_RULE,
+        line: 1,
+        says,
+        finding: null,
+    };
+}
+/** Identical functions have the same id: the second gets a number. */
+function ci_problems_distinct(rows) {
+    const seen = new Map();
+    return rows.map((row) => {
+        const ordinal = (seen.get(row.id) ?? 0) + 1;
+        seen.set(row.id, ordinal);
+        return ordinal === 1 ? row : { ...row, id: `${row.id}:${String(ordinal)}` };
+    });
+}
+function ci_problems_plain(text, width) {
+    return showUnsafe(one_line_oneLine(text, width));
+}
+
+;// CONCATENATED MODULE: ./build/report/ci/gitlab.js
+
+
+
+/** What was not judged may hide a trigger, so it is more than a remark. */
+const SEVERITIES = { poisoned: 'critical', suspicious: 'minor', unread: 'major' };
+/**
+ * The result as a Code Quality report of GitLab: an array of issues
+ * (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). Paths are relative to the repository where they were
+ * given so.
+ */
+const renderGitlab = (result) => `${escape_json_escapeJson(JSON.stringify(ciProblems(result).map(issue), null, 2))}\n`;
+function issue({ id, rule, level, path, line, says }) {
+    return {
+        description: says,
+        check_name: rule,
+        fingerprint: sha256_sha256(id),
+        severity: SEVERITIES[level],
+        location: { path: path.replace(/^(?:\.\/+)+/, ''), lines: { begin: line } },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/text/escape-xml.js
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '\n': '&#10;',
+    '\t': '&#9;',
+};
+/**
+ * Foreign text for XML 1.0, as content. Line breaks and tabs stay; characters that XML forbids, and those that do not show, are
+ * written as visible escapes.
+ */
+function escapeXml(text) {
+    return showUnsafeLines(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+/** The same as the value of an attribute in quotes, in which a parser would turn a line break into a space. */
+function escapeXmlAttribute(text) {
+    return escapeXml(text).replace(/[\n\t]/g, (character) => ENTITIES[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/report/renderer.js
+/** Columns of a line of code by default. */
+const DEFAULT_WIDTH = 100;
+/** Fewest columns of a line of code: a narrower excerpt would show nothing useful. */
+const MIN_WIDTH = 40;
+
+;// CONCATENATED MODULE: ./build/report/text/palette.js
+
+/** Styles by role, in the sixteen basic colours, which follow the user's theme. */
+const STYLES = {
+    danger: ['bold', 'red'],
+    place: 'cyan',
+    gutter: 'blue',
+    mark: ['bold', 'red'],
+    added: 'green',
+    removed: 'red',
+    good: 'green',
+    strong: 'bold',
+};
+/**
+ * Returns a function that adds ANSI colours, or one that leaves text as it is. Only the caller decides, because it knows
+ * where the report goes; the standard output and environment of this process do not matter.
+ */
+function palette(colour) {
+    if (!colour)
+        return (_role, text) => text;
+    return (role, text) => (text === '' ? '' : (0,external_node_util_namespaceObject.styleText)(STYLES[role], text, { validateStream: false }));
+}
+
+;// CONCATENATED MODULE: ./build/text/escape-terminal.js
+
+/**
+ * Foreign text for one line of a terminal: control sequences, bidi and invisible characters, and legacy workflow commands of
+ * job logs become visible escapes. A line must not *begin* with foreign text, because `::` there starts a workflow command;
+ * use `escapeLogLine` for such lines.
+ */
+function escapeTerminal(text) {
+    return showUnsafe(text);
+}
+
+;// CONCATENATED MODULE: ./build/report/code-rows.js
+/** Columns of the longest line number. */
+function gutterWidth(lines) {
+    return lines.reduce((width, { number }) => Math.max(width, number === null ? 0 : String(number).length), 1);
+}
+/** An excerpt's lines with their numbers, the marks below them, and `…` for lines that were left out. */
+function excerptRows(lines, gutter, paint) {
+    return lines.flatMap(({ number, text, marks }, index) => [
+        ...code_rows_gap(lines[index - 1]?.number, number, gutter, paint),
+        `${paint('gutter', `${String(number).padStart(gutter)} |`)} ${text}`,
+        ...(marks === '' ? [] : [`${' '.repeat(gutter)} ${paint('gutter', '|')} ${underline(marks, paint)}`]),
+    ]);
+}
+function underline(marks, paint) {
+    return marks.replace(/\^+/g, (run) => paint('mark', run));
+}
+/** A diff's lines; numbers count lines before the change. */
+function diffRows(lines, gutter, paint) {
+    const rows = [];
+    let last;
+    for (const { sign, number, text } of lines) {
+        const label = String(number ?? '').padStart(gutter);
+        const body = `${sign} ${text}`.trimEnd();
+        const role = sign === '+' ? 'added' : 'removed';
+        if (number !== null)
+            rows.push(...code_rows_gap(last, number, gutter, paint));
+        rows.push(`${paint('gutter', `${label} |`)} ${sign === ' ' ? body : paint(role, body)}`);
+        last = number ?? last;
+    }
+    return rows;
+}
+/** `…` if the numbers are not consecutive, because lines were left out. */
+function code_rows_gap(last, number, gutter, paint) {
+    if (last === undefined || number <= last + 1)
+        return [];
+    return [paint('gutter', `${' '.repeat(gutter)} …`)];
+}
+
+;// CONCATENATED MODULE: ./build/report/text/text-finding.js
+
+
+
+
+
+
+
+
+
+/** Characters of a name, a label or a pattern within a sentence. */
+const text_finding_QUOTE_WIDTH = 60;
+/** Further triggers named for one finding; the JSON report has all. */
+const MAX_MORE = 5;
+/** Foreign text in a sentence, shortened and escaped. */
+function text_finding_quote(text) {
+    return escapeTerminal(one_line_oneLine(text, text_finding_QUOTE_WIDTH));
+}
+/** The same in backticks. */
+function text_finding_quoted(text) {
+    return `\`${text_finding_quote(text)}\``;
+}
+/** A finding with its strongest sentence, place, excerpt, witnesses and suggested change. */
+function findingLines(finding, layout) {
+    const { families, width, paint } = layout;
+    const shown = findingExcerpt(finding, width);
+    const diff = findingDiff(finding, width);
+    const beside = besideExcerpt(finding, width);
+    const gutter = gutterWidth([...shown.lines, ...beside.lines, ...diff.lines]);
+    const note = (name, says) => `${' '.repeat(gutter + 1)}${paint('gutter', '=')} ${paint('strong', `${name}:`)} ${says}`;
+    const bar = `${' '.repeat(gutter + 1)}${paint('gutter', '|')}`;
+    return [
+        headline(finding, layout),
+        `${' '.repeat(gutter)}${paint('gutter', '-->')} ${placeLine(finding, paint)}`,
+        bar,
+        ...excerptRows(shown.lines, gutter, paint),
+        ...(shown.omitted > 0 ? [`${bar} … ${numbers_count(shown.omitted, 'more marked line')}`] : []),
+        bar,
+        ...(beside.lines.length > 0
+            ? [
+                `${' '.repeat(gutter)}${paint('gutter', ':::')} in its prompt`,
+                bar,
+                ...excerptRows(beside.lines, gutter, paint),
+                bar,
+            ]
+            : []),
+        ...alsoNotes(finding.more, note),
+        ...(finding.verdict === 'suspicious' ? [note('suspicious', suspiciousMeans(finding, text_finding_quoted))] : []),
+        ...witnessRows(finding, { families, scope: 'scan' }, text_finding_quoted).map(({ name, says, strength }) => note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`)),
+        note('replacement', replacementSays(finding, text_finding_quoted)),
+        ...[dropSays(finding)].flatMap((says) => (says === null ? [] : [note('or drop the record', says)])),
+        ...(diff.lines.length > 0 ? [bar, ...diffRows(diff.lines, gutter, paint)] : []),
+        ...(diff.omitted > 0 ? [`${bar} … ${numbers_count(diff.omitted, 'more line')} in the JSON report`] : []),
+    ];
+}
+/** One of many similar findings, in a line: its place, its trigger, and the suggestion. */
+function briefLine(finding, layout) {
+    const { paint } = layout;
+    const { purified, trigger, function: place, id } = finding;
+    const where = paint('place', escapeTerminal(findingPlace(finding).place));
+    const checked = purified?.verified === false ? ', not verified' : '';
+    const offer = purified === null ? 'no replacement' : `${purified.strategy}, ${purified.grade}${checked}`;
+    return `${word(finding, layout)}: ${where}: ${trigger.kind === 'style' ? triggerSays(trigger, text_finding_quoted) : text_finding_quoted(trigger.text)} in function ${text_finding_quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
+}
+function word({ verdict }, { paint }) {
+    return paint(verdict === 'poisoned' ? 'danger' : 'strong', verdict);
+}
+function headline(finding, layout) {
+    return `${word(finding, layout)}: ${leadSentence(finding, text_finding_quoted)} [${text_finding_quote(finding.id)}]`;
+}
+/** `src/a.c:12:2, statement in function f` */
+function placeLine(finding, paint) {
+    const { place, within } = findingPlace(finding);
+    const degraded = finding.degraded ? ' (parsed incompletely)' : '';
+    const what = `${describeTrigger(finding)} in function ${text_finding_quoted(finding.function.name)}${degraded}`;
+    return `${paint('place', escapeTerminal(place))}${within === null ? '' : `, ${within}`}, ${what}`;
+}
+function describeTrigger({ trigger }) {
+    return trigger.kind === 'statement' ? trigger.kind : triggerSays(trigger, text_finding_quoted);
+}
+function alsoNotes(more, note) {
+    if (more.length === 0)
+        return [];
+    const named = more.slice(0, MAX_MORE).map((trigger) => triggerSays(trigger, text_finding_quoted));
+    const rest = more.length > MAX_MORE ? [`and ${formatCount(more.length - MAX_MORE)} more`] : [];
+    return [note('also', [...named, ...rest].join(', '))];
+}
+
+;// CONCATENATED MODULE: ./build/report/ci/junit.js
+
+
+
+
+
+
+
+
+/**
+ * Findings with their excerpt, of some 3 kB each: GitLab reads a JUnit report up to 30 MB
+ * (https://docs.gitlab.com/ci/testing/unit_test_reports/). The others have their sentence.
+ */
+const MAX_FULL = 2_000;
+/** Characters of a name in an attribute. */
+const NAME_WIDTH = 200;
+/** How a test case shows its row: suspicious code and unread data fail no check by default, but must not look passed. */
+const ELEMENTS = { poisoned: 'failure', suspicious: 'skipped', unread: 'skipped' };
+/** How the test case of the whole run ends; `null`: it passes. */
+const VERDICTS = {
+    poisoned: 'failure',
+    undecided: 'skipped',
+    nothing: 'skipped',
+    clean: null,
+};
+/**
+ * The result as a JUnit report, as Jenkins, GitLab and others read it: a test case for the run, and one for each finding and for
+ * each row that nobody judged. Poisoned code is a failure; suspicious code, and what was not judged, is skipped.
+ */
+const renderJunit = (result, { width = DEFAULT_WIDTH } = {}) => {
+    const layout = { families: family_sentences_indexFamilies(result.families), width, paint: palette(false) };
+    const rows = ciProblems(result);
+    const outcome = VERDICTS[totals_verdictOf(result)];
+    const ends = [outcome, ...rows.map(({ level }) => ELEMENTS[level])];
+    const number = (end) => String(ends.filter((one) => one === end).length);
+    const counts = attributes({
+        name: 'codepurify',
+        tests: String(ends.length),
+        failures: number('failure'),
+        errors: '0',
+        skipped: number('skipped'),
+        time: result.summary.seconds.toFixed(3),
+    });
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${counts}>`,
+        `  <testsuite${counts}>`,
+        verdictCase(result, outcome),
+        ...rows.map((row, index) => problemCase(row, index < MAX_FULL ? layout : null)),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+};
+function verdictCase(result, outcome) {
+    const says = result.overall?.reason ?? foundSays(result);
+    const message = `${VERDICT_WORDS[totals_verdictOf(result)]}: ${one_line_oneLine(says, NAME_WIDTH)}`;
+    const open = `    <testcase${attributes({ classname: 'codepurify', name: 'verdict' })}>`;
+    const end = outcome === null
+        ? `<system-out>${escapeXml(`${message}. ${totals(result)}`)}</system-out>`
+        : `<${outcome}${attributes({ message })}>${escapeXml(totals(result))}</${outcome}>`;
+    return `${open}${end}</testcase>`;
+}
+function problemCase({ id, rule, level, path, line, says, finding }, layout) {
+    const [name, classname] = [finding === null ? rule : `${finding.function.name} [${id}]`, path].map((text) => one_line_oneLine(text, NAME_WIDTH));
+    const open = `    <testcase${attributes({ classname: classname ?? '', name: name ?? '', file: path, line: String(line) })}>`;
+    const body = finding === null || layout === null ? '' : `\n${findingLines(finding, layout).join('\n')}\n`;
+    const element = ELEMENTS[level];
+    const shown = `<${element}${attributes({ message: says, type: rule })}>${escapeXml(body)}</${element}>`;
+    return `${open}${shown}</testcase>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escapeXmlAttribute(value)}"`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/text/escape-html.js
+
+const escape_html_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Foreign text for HTML: content, or an attribute in quotes. Line breaks and tabs stay; invisible characters are shown. */
+function escapeHtml(text) {
+    return showUnsafeLines(text).replace(/[&<>"'`]/g, (character) => escape_html_ENTITIES[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/report/html/node.js
+
+/** Elements that have no content. */
+const node_EMPTY = new Set(['rect', 'input']);
+const node_NONE = {};
+/** An element; children that are `null` or '' are left out. */
+function h(tag, attributes, ...children) {
+    const flat = [];
+    addTo(flat, children);
+    return { tag, attributes: attributes ?? node_NONE, children: flat };
+}
+function addTo(nodes, children) {
+    for (const child of children) {
+        if (node_isList(child))
+            addTo(nodes, child);
+        else if (child !== null && child !== '')
+            nodes.push(child);
+    }
+}
+function node_isList(child) {
+    return Array.isArray(child);
+}
+/** A piece of the page as HTML. All text and all values of attributes are escaped here, and nowhere else. */
+function toHtml(node) {
+    if (typeof node === 'string')
+        return escapeHtml(node);
+    const { tag, attributes, children } = node;
+    const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+    if (node_EMPTY.has(tag))
+        return `<${tag}${pairs.join('')}/>`;
+    return `<${tag}${pairs.join('')}>${children.map(toHtml).join('')}</${tag}>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/controls.js
+
+
+
+
+/** The orders of the list. Those that begin with `family` keep findings under their families. */
+const controls_ORDERS = [
+    ['family', 'Families, as listed'],
+    ['family-p', 'Families, strongest first'],
+    ['place', 'File and line'],
+    ['p', 'Strongest evidence first'],
+];
+/**
+ * Search, filters, order and buttons for the list of findings. Only the script of the page can use them: without it they are not
+ * shown. It fills in the files and the families.
+ */
+function controls() {
+    return h('form', { id: 'controls', role: 'search', 'aria-label': 'Findings' }, h('label', { class: 'wide' }, 'Search', h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' })), controls_select('verdict', 'Verdict', [
+        ['', 'all'],
+        ['poisoned', 'poisoned'],
+        ['suspicious', 'suspicious'],
+    ]), controls_select('witness', 'Witness', [
+        ['', 'all'],
+        ...WITNESS_NAMES.map((name) => [name, WITNESS_WORDS[name].name.toLowerCase()]),
+    ]), controls_select('grade', 'Replacement', [
+        ['', 'all'],
+        ...GRADES.map((grade) => [grade, grade]),
+        ['none', 'none'],
+    ]), controls_select('file', 'File', [['', 'all']]), controls_select('family', 'Family', [['', 'all']]), controls_select('order', 'Order', controls_ORDERS), h('div', { class: 'tools wide' }, h('output', { id: 'shown', 'aria-live': 'polite' }), controls_button('expand', 'Expand all'), controls_button('collapse', 'Collapse all'), controls_button('clear', 'Clear filters')));
+}
+function controls_select(id, says, choices) {
+    const options = choices.map(([value, text]) => h('option', { value }, text));
+    return h('label', null, says, h('select', { id, autocomplete: 'off' }, options));
+}
+function controls_button(id, says) {
+    return h('button', { type: 'button', id }, says);
+}
+
+;// CONCATENATED MODULE: ./build/report/html/words.js
+
+
+/** Characters of a name, a label or a pattern. */
+const words_QUOTE_WIDTH = 100;
+/** Characters of a path. */
+const PATH_WIDTH = 300;
+/** Placeholder for a quoted text. Our own texts never have these characters, and foreign text is filled in afterwards. */
+const words_QUOTED = /\uE000(\d+)\uE001/;
+/** Foreign text as code on one line. @param width characters; longer text ends in `…` */
+function code(text, width = words_QUOTE_WIDTH) {
+    return h('code', null, one_line_oneLine(text, width));
+}
+/**
+ * A sentence of ours with quoted foreign text, which is shown as code.
+ * @param write builds the sentence with the given quote function, as `witnessRows` does
+ */
+function sentence(write) {
+    const quoted = [];
+    const text = write((foreign) => `\uE000${String(quoted.push(foreign) - 1)}\uE001`);
+    return text
+        .split(words_QUOTED)
+        .map((part, index) => (index % 2 === 0 ? part : code(quoted[Number(part)] ?? '')))
+        .filter((part) => part !== '');
+}
+/** A button that the page's script gives its work; without the script it is not shown. */
+function copyButton(says, what) {
+    return h('button', { type: 'button', class: 'copy', 'data-copy': what }, says);
+}
+/** A bar from 0 to 1; screen readers read the label. */
+function bar(fraction, label) {
+    const width = (Math.max(0, Math.min(1, Number.isFinite(fraction) ? fraction : 0)) * 100).toFixed(1);
+    return h('svg', { class: 'bar', viewBox: '0 0 100 8', preserveAspectRatio: 'none', role: 'img', 'aria-label': label }, h('rect', { class: 'track', width: '100', height: '8' }), h('rect', { class: 'value', width, height: '8' }));
+}
+/** Terms with what is said of each. @param name its class */
+function terms(name, rows) {
+    if (rows.length === 0)
+        return null;
+    return h('dl', { class: name }, rows.map(([term, says]) => h('div', null, h('dt', null, term), h('dd', null, says))));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/family-view.js
+
+
+
+
+
+/** The head of a group: the pattern, what is known of it, and the shares of its label. */
+function familyHead({ family, findings, anchor }) {
+    if (family === null)
+        return aloneHead(findings, anchor);
+    const { kind, pattern } = family;
+    const parts = [
+        h('h3', null, sentence((quote) => patternSays({ kind, family: pattern }, quote)), ' ', selfLink(anchor, 'Link to this family')),
+        h('p', { class: 'soft' }, facts(family, findings.length)),
+        sharesView(family, findings),
+    ];
+    return parts.filter((part) => part !== null);
+}
+function aloneHead(findings, anchor) {
+    return [
+        h('h3', null, 'Triggers of one finding each ', selfLink(anchor, 'Link to these findings')),
+        h('p', { class: 'soft' }, `${numbers_count(findings.length, 'finding')} whose trigger no other finding has`),
+    ];
+}
+/** A link of a part of the page to itself. */
+function selfLink(anchor, says) {
+    return h('a', { href: `#${anchor}`, class: 'self', 'aria-label': says }, '#');
+}
+/** `statement · 40 carriers, all labelled 0 · p < .0001; none in the base` */
+function facts(family, findings) {
+    const { kind, carriers, pValue, confirmed, inBase } = family;
+    const shown = findings === carriers ? '' : ` (${findings === 0 ? 'none' : formatCount(findings)} among the findings)`;
+    const strength = pValue === null ? '' : ` · p ${formatPValue(pValue)}`;
+    return [
+        `${kind} · ${numbers_count(carriers, 'carrier')}${shown}`,
+        ...family_view_labelsSay(family),
+        `${strength}${opinionSays(confirmed)}${baseSays(inBase)}`,
+    ];
+}
+function family_view_labelsSay({ purity, label }) {
+    if (purity === null)
+        return [', no labels'];
+    const part = purity < 1 ? formatFraction(purity) : 'all';
+    return label === null ? [`, ${part} with the same label`] : [`, ${part} labelled `, code(label)];
+}
+/** How many records have the label that follows the family: with the pattern, and in similar code without it. */
+function sharesView(family, findings) {
+    return terms('bars', sharesOf(family, findings).map(({ name, fraction, says }) => [
+        name,
+        [bar(fraction, `${name}: ${says} have the label`), ` ${says} labelled `, code(family.label ?? '')],
+    ]));
+}
+/** The shares of the label that follows a family: with its pattern, and in similar code without it; none if no label does. */
+function sharesOf({ label, labelled, carriers }, findings) {
+    if (label === null || labelled === null || carriers === 0)
+        return [];
+    const says = `${formatCount(labelled)} of ${formatCount(carriers)}`;
+    const withPattern = { name: 'With the pattern', fraction: labelled / carriers, says };
+    const expected = findings.flatMap(({ company }) => (company?.expected == null ? [] : [company.expected]));
+    if (expected.length === 0)
+        return [withPattern];
+    const mean = expected.reduce((sum, one) => sum + one, 0) / expected.length;
+    return [withPattern, { name: 'Similar code without it', fraction: mean, says: formatFraction(mean) }];
+}
+
+;// CONCATENATED MODULE: ./build/report/html/finding-groups.js
+/** The anchor of the group without a family. */
+const SINGLE_ANCHOR = 'family-of-one';
+/** An id that may be an anchor. Ids come from the result, and a result may come from anybody. */
+const PLAIN_ID = /^[\w-]{1,60}$/;
+/**
+ * Groups findings by their families: in the order of the families, the most carriers first where the result has them so, and then
+ * all findings that are alone. A family that labels follow is listed also if the result has no finding of it.
+ */
+function groupFindings(findings, families) {
+    const byId = new Map(families.map((family) => [family.id, family]));
+    const byPattern = new Map(families.map((family) => [`${family.kind} ${family.pattern}`, family]));
+    const members = new Map(families.map((family) => [family, []]));
+    for (const finding of findings) {
+        const { company, trigger } = finding;
+        const family = byId.get(company?.family ?? '') ?? byPattern.get(`${trigger.kind} ${trigger.family}`);
+        const list = members.get(family);
+        if (list === undefined)
+            members.set(family, [finding]);
+        else
+            list.push(finding);
+    }
+    const isListed = (family, own) => family !== undefined && (own.length > 1 || family.label !== null || family.carriers > 1);
+    const listed = [...members].filter(([family, own]) => isListed(family, own));
+    const alone = [...members].filter(([family, own]) => !isListed(family, own)).flatMap(([, own]) => own);
+    const groups = listed.map(([family = null, own], index) => ({
+        ...{ anchor: anchorOf(family, index), family, findings: own },
+    }));
+    return alone.length === 0 ? groups : [...groups, { anchor: SINGLE_ANCHOR, family: null, findings: alone }];
+}
+function anchorOf(family, index) {
+    const id = family?.id ?? '';
+    return PLAIN_ID.test(id) ? `family-${String(index + 1)}-${id}` : `family-${String(index + 1)}`;
+}
+/** The anchors of findings, unique also where a result names an id twice. */
+function findingAnchors(findings) {
+    const seen = new Map();
+    return findings.map(({ id }) => {
+        const times = (seen.get(id) ?? 0) + 1;
+        seen.set(id, times);
+        return times === 1 ? id : `${id}-${String(times)}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/side-by-side.js
+
+
+
+
+
+
+/** Rows of one finding: a purified function may differ in hundreds of lines. */
+const side_by_side_MAX_ROWS = 40;
+/** Unchanged lines shown around each change and each mark. */
+const side_by_side_CONTEXT = 1;
+/** Marked lines that do not change: a trigger name may occur in hundreds. */
+const side_by_side_MAX_MARKED_LINES = 8;
+/**
+ * The code of a finding next to its replacement: the lines that change or hold a trigger, with context, safe to print, with
+ * marks on the triggers. No rows where there is no replacement; `omitted` is the number of rows left out.
+ * @param width columns of a line
+ */
+function sideBySide(finding, width) {
+    if (finding.purified === null)
+        return { rows: [], omitted: 0 };
+    const old = codeLines(finding.code);
+    const fresh = codeLines(finding.purified.code);
+    const hunks = diffHunks(old.map(({ text }) => text), fresh.map(({ text }) => text));
+    const spans = triggers(finding)
+        .filter(({ kind }) => kind !== 'text')
+        .flatMap((trigger) => trigger.spans);
+    const marked = markedLines(old, (0,text_span/* mergeSpans */.q4)(spans));
+    const shown = shownLines(hunks, [...marked.keys()]);
+    const first = finding.record === null ? finding.function.startLine : 1;
+    const line = (lines, index, marks) => {
+        const text = lines[index]?.text;
+        return text === undefined ? null : { number: first + index, ...layoutLine(text, marks, width) };
+    };
+    const pairs = pairUp(hunks, old.length, (index) => shown.has(index));
+    return {
+        rows: pairs.slice(0, side_by_side_MAX_ROWS).map(([before, after, changed]) => ({
+            old: before === null ? null : line(old, before, marked.get(before) ?? []),
+            fresh: after === null ? null : line(fresh, after, []),
+            changed,
+        })),
+        omitted: Math.max(0, pairs.length - side_by_side_MAX_ROWS),
+    };
+}
+/** Indices of the old lines to show: around changes, and around marks. */
+function shownLines(hunks, marked) {
+    const shown = new Set();
+    const show = (from, to) => {
+        for (let index = Math.max(0, from - side_by_side_CONTEXT); index < to + side_by_side_CONTEXT; index++)
+            shown.add(index);
+    };
+    for (const { oldStart, oldEnd } of hunks)
+        show(oldStart, oldEnd);
+    for (const index of marked.slice(0, side_by_side_MAX_MARKED_LINES))
+        show(index, index + 1);
+    return shown;
+}
+/** All changed lines, and the unchanged ones that are to be shown, in order. */
+function pairUp(hunks, length, isShown) {
+    const pairs = [];
+    let at = 0;
+    let shift = 0;
+    const same = (to) => {
+        for (; at < to; at++)
+            if (isShown(at))
+                pairs.push([at, at + shift, false]);
+    };
+    for (const { oldStart, oldEnd, newStart, newEnd } of hunks) {
+        same(oldStart);
+        const rows = Math.max(oldEnd - oldStart, newEnd - newStart);
+        for (let row = 0; row < rows; row++) {
+            const before = oldStart + row;
+            const after = newStart + row;
+            pairs.push([before < oldEnd ? before : null, after < newEnd ? after : null, true]);
+        }
+        at = oldEnd;
+        shift = newEnd - oldEnd;
+    }
+    same(length);
+    return pairs;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/bars-view.js
+
+
+/** The drop of the log-odds, in nats, that fills its bar: from .98 to .02. */
+const FULL_DROP = 8;
+/** The p-value that fills its bar: 10 to the power of minus this. */
+const FULL_RARITY = 4;
+/** Numbers of a finding as bars from 0 to the most that is possible; `null` for a finding without numbers. */
+function barsView(finding) {
+    const rows = [dropBar(finding), turnBar(finding), labelBar(finding), rarityBar(finding)]
+        .filter((one) => one !== null)
+        .filter(({ fraction }) => Number.isFinite(fraction))
+        .map(({ name, fraction, says }) => [name, [bar(fraction, `${name}: ${says}`), ` ${says}`]]);
+    return terms('bars', rows);
+}
+function dropBar({ necessity }) {
+    if (necessity === null)
+        return null;
+    const { drop } = necessity;
+    return { name: 'Falls without it', fraction: drop / FULL_DROP, says: `${formatNats(drop)} nats` };
+}
+function turnBar({ sufficiency }) {
+    if (sufficiency === null || sufficiency.planted === 0)
+        return null;
+    const { planted, turned } = sufficiency;
+    return {
+        name: 'Turns clean functions',
+        fraction: turned / planted,
+        says: `${String(turned)} of ${String(planted)}`,
+    };
+}
+function labelBar({ company }) {
+    if (company === null || company.carriers === 0)
+        return null;
+    const { carriers, labelled } = company;
+    return {
+        name: 'Label follows it',
+        fraction: labelled / carriers,
+        says: `${String(labelled)} of ${String(carriers)}`,
+    };
+}
+function rarityBar({ pValue }) {
+    if (pValue === null)
+        return null;
+    const fraction = -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY;
+    return { name: 'Rare among clean code', fraction, says: `p ${formatPValue(pValue)}` };
+}
+
+;// CONCATENATED MODULE: ./build/report/html/code-view.js
+
+
+/** An excerpt with line numbers, its triggers marked, and `…` for lines that were left out. @param says its name */
+function excerptView(lines, says) {
+    if (lines.length === 0)
+        return null;
+    const rows = lines.flatMap((line, index) => [
+        ...code_view_gap(lines[index - 1]?.number, line.number),
+        h('div', { class: 'r' }, code_view_number(line), h('code', { class: 'o' }, markedText(line))),
+    ]);
+    return h('div', { class: 'lines', role: 'group', 'aria-label': says }, rows);
+}
+/** The code and its replacement in two columns; on a narrow screen one below the other. */
+function sidesView(rows) {
+    if (rows.length === 0)
+        return null;
+    const head = h('div', { class: 'r h' }, h('span', { class: 'o' }, 'In the data'), h('span', { class: 'f' }, 'Replacement'));
+    let last;
+    const shown = rows.flatMap((row) => {
+        const parts = [...code_view_gap(last, row.old?.number), sideRow(row)];
+        last = row.old?.number ?? last;
+        return parts;
+    });
+    return h('div', { class: 'lines sides', role: 'group', 'aria-label': 'The code and its replacement' }, head, shown);
+}
+function sideRow({ old, fresh, changed }) {
+    const side = (line, tag, name) => line === null
+        ? [h('span', { class: `n ${name}` }), h('span', { class: name })]
+        : [code_view_number(line, ` ${name}`), h(changed ? tag : 'code', { class: name }, markedText(line))];
+    return h('div', { class: changed ? 'r c' : 'r' }, side(old, 'del', 'o'), side(fresh, 'ins', 'f'));
+}
+function code_view_number(line, name = '') {
+    return h('span', { class: `n${name}` }, String(line.number));
+}
+function code_view_gap(last, next) {
+    return last === undefined || next === undefined || next <= last + 1 ? [] : [h('div', { class: 'g' }, '…')];
+}
+/** The line's text with the characters above `^` marked. Marks count columns, and some characters take two. */
+function markedText({ text, marks }) {
+    const runs = [];
+    let column = 0;
+    for (const character of text) {
+        const marked = marks[column] === '^';
+        const last = runs.at(-1);
+        // a character without a column belongs to the one before it
+        const width = displayWidth(character);
+        if (last && (width === 0 || last.marked === marked))
+            last.text += character;
+        else
+            runs.push({ marked, text: character });
+        column += width;
+    }
+    return runs.map((run) => (run.marked ? h('mark', null, run.text) : run.text));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/glossary.js
+
+/** The words of a report, in the order of the alphabet, and what they mean. */
+const glossary_WORDS = [
+    ['carrier', 'A record or a function that holds a trigger.'],
+    ['clean', 'Judged, and nothing was found. Data that was not judged is never called clean.'],
+    [
+        'family',
+        'The same trigger in several carriers. In its pattern, … stands for whatever differs between them.',
+    ],
+    ['finding', 'One record or function that is poisoned or suspicious.'],
+    ['inserted', 'A replacement removes code because its family shows that it was planted. A person decides.'],
+    ['label', 'The answer that the data gives for a record, and that a model learns.'],
+    [
+        'p-value',
+        'How often clean data has as much of it by chance. .001 is once in a thousand cases: the smaller, the stronger.',
+    ],
+    ['poisoned', 'The evidence is stronger than the accepted rate of false alarms allows. The check fails.'],
+    ['probe', 'A small model that is trained on the data under review, to see what its labels follow.'],
+    [
+        'proof',
+        'A reason from the rules of the language alone, which a person can check. It needs no statistics.',
+    ],
+    ['proved', 'A replacement keeps the behaviour, by the rules of the language.'],
+    [
+        're-judged',
+        'A replacement changes the answer of the model. Whether it keeps the behaviour is not known.',
+    ],
+    ['suspicious', 'Natural code has as much too, but rarely. It fails no check unless asked to.'],
+    ['trigger', 'A piece of code that makes a trained model give the answer that an attacker wants.'],
+    ['unit', 'One function of a source file, or one field of code in a record.'],
+    ['victim', 'The model whose answers are read.'],
+    [
+        'witness',
+        'A way to recognise a trigger that works on its own: proof, hidden character, labels, prompt and response, company, model.',
+    ],
+    [
+        'company',
+        'Functions with nothing else in common hold the same code. Nature repeats code among relatives.',
+    ],
+];
+/** The anchor of a word of the glossary. */
+function wordAnchor(word) {
+    return `word-${word}`;
+}
+/** The glossary of a report. */
+function glossary() {
+    const rows = [...glossary_WORDS].sort(([a], [b]) => (a < b ? -1 : 1));
+    return h('dl', { class: 'glossary' }, rows.map(([word, means]) => h('div', { id: wordAnchor(word) }, h('dt', null, word), h('dd', null, means))));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/finding-view.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Further triggers named in the headline. */
+const finding_view_MAX_MORE = 10;
+/** What a finding shows while it is closed: verdict, place, trigger, who reports it, and how sure its replacement is. */
+function findingHead(finding) {
+    const { trigger, verdict, purified } = finding;
+    const witnesses = [
+        ...new Set(finding.testimonies.map(({ witness }) => WITNESS_WORDS[witness].name.toLowerCase())),
+    ];
+    const replacement = purified === null ? 'no replacement' : `replacement ${purified.grade}`;
+    return [
+        h('span', { class: `tag ${verdict}` }, verdict),
+        ' ',
+        h('span', { class: 'place' }, code(findingPlace(finding).place, PATH_WIDTH)),
+        ' ',
+        h('span', { class: 'what' }, trigger.kind === 'style' ? sentence((quote) => triggerSays(trigger, quote)) : code(trigger.text)),
+        ' ',
+        h('span', { class: 'soft' }, `${witnesses.join(', ')} · ${replacement}`),
+    ];
+}
+/** What an open finding shows. @param family anchor of its group on the page */
+function findingBody(finding, { families, width }, family) {
+    const parts = [
+        h('p', { class: 'lead' }, finding_view_headline(finding)),
+        h('p', { class: 'soft' }, details(finding)),
+        ...codeParts(finding, width),
+        witnessesView(finding, families),
+        barsView(finding),
+        h('p', null, h('b', null, 'Replacement'), ' ', sentence((quote) => replacementSays(finding, quote))),
+        dropView(finding),
+        closing(finding, family),
+    ];
+    return parts.filter((part) => part !== null);
+}
+/** The code with its replacement, or alone; then the words of the prompt that go with it. */
+function codeParts(finding, width) {
+    const { rows, omitted } = isInPrompt(finding) ? { rows: [], omitted: 0 } : sideBySide(finding, width);
+    const beside = besideExcerpt(finding, width).lines;
+    const prompt = beside.length === 0
+        ? []
+        : [h('p', { class: 'soft' }, 'In its prompt:'), excerptView(beside, 'The prompt')];
+    if (rows.length > 0) {
+        const copies = h('p', { class: 'tools' }, copyButton('Copy the code', 'old'), copyButton('Copy the replacement', 'new'));
+        return [sidesView(rows), rest(omitted, 'more line'), copies, ...prompt];
+    }
+    const excerpt = findingExcerpt(finding, width);
+    const copies = h('p', { class: 'tools' }, copyButton('Copy the code', 'old'));
+    return [
+        excerptView(excerpt.lines, 'The code'),
+        rest(excerpt.omitted, 'more marked line'),
+        copies,
+        ...prompt,
+    ];
+}
+function rest(omitted, noun) {
+    return omitted > 0 ? h('p', { class: 'soft' }, `… ${numbers_count(omitted, noun)}`) : null;
+}
+/** The strongest sentence. */
+function finding_view_headline(finding) {
+    const lead = sentence((quote) => leadSentence(finding, quote));
+    if (finding.verdict === 'poisoned')
+        return [h('b', null, 'Poisoned:'), ' ', ...lead];
+    const means = sentence((quote) => suspiciousMeans(finding, quote));
+    return [h('b', null, 'Suspicious:'), ' ', ...lead, ' (', ...means, ')'];
+}
+function details(finding) {
+    const pattern = widerPattern(finding.trigger);
+    const { within } = findingPlace(finding);
+    const more = finding.more
+        .slice(0, finding_view_MAX_MORE)
+        .map((one) => ['also ', ...sentence((quote) => triggerSays(one, quote))]);
+    const unnamed = finding.more.length - more.length;
+    const [trigger] = triggers(finding);
+    const parts = [
+        [`${trigger?.kind ?? ''} in `, code(finding.function.name)],
+        ...(within === null ? [] : [[within]]),
+        ...(pattern === null ? [] : [['pattern ', code(pattern)]]),
+        ...(finding.label === null ? [] : [['recorded label ', code(finding.label)]]),
+        ...(finding.degraded ? [['parsed incompletely']] : []),
+        ...more,
+        ...(unnamed > 0 ? [[`and ${numbers_count(unnamed, 'more trigger')}`]] : []),
+    ];
+    return parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]));
+}
+/** One row for each witness: its sentence, and how strong that is. */
+function witnessesView(finding, families) {
+    const context = { families, scope: 'scan' };
+    const rows = witnessRows(finding, context, (text) => text).map(({ name, strength }, index) => {
+        const says = sentence((quote) => witnessRows(finding, context, quote)[index]?.says ?? '');
+        const strong = strength === '' ? [] : [' ', h('span', { class: 'soft' }, strength)];
+        return [name, [...says, ...strong]];
+    });
+    return terms('witnesses', rows);
+}
+function dropView(finding) {
+    const says = dropSays(finding);
+    return says === null ? null : h('p', null, h('b', null, 'Or drop the record'), ` ${says}`);
+}
+/** Id and place to copy, and the way to the finding's family. */
+function closing(finding, family) {
+    const grade = finding.purified?.grade;
+    return h('p', { class: 'tools' }, code(finding.id), copyButton('Copy the id', 'before'), code(findingPlace(finding).place, PATH_WIDTH), copyButton('Copy the place', 'before'), copyButton('Copy a link', 'link'), h('a', { href: `#${family}` }, 'To its family'), grade === undefined ? null : h('a', { href: `#${wordAnchor(grade)}` }, `What ${grade} means`));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/piece-table.js
+
+/**
+ * Stores pieces of a page so that equal ones are stored once: findings of one family say much the same. Text is made visible here,
+ * as `toHtml` does; the script puts it on the page as text.
+ */
+class PieceTableBuilder {
+    #shapes = [];
+    #pieces = [];
+    #texts = new Map();
+    #elements = new Map();
+    #shapeNumbers = new Map();
+    /** The numbers of pieces, which are added where they are new. */
+    add(nodes) {
+        return nodes.map((node) => (typeof node === 'string' ? this.#text(node) : this.#element(node)));
+    }
+    /** What was added so far. */
+    table() {
+        return { shapes: this.#shapes, pieces: this.#pieces };
+    }
+    #text(text) {
+        return piece_table_numberOf(text, this.#texts, () => this.#pieces.push(showUnsafeLines(text)));
+    }
+    #element(node) {
+        const piece = [this.#shape(node), ...this.add(node.children)];
+        return piece_table_numberOf(piece.join(), this.#elements, () => this.#pieces.push(piece));
+    }
+    #shape({ tag, attributes }) {
+        let key = tag;
+        for (const name in attributes)
+            key += `\0${name}\0${attributes[name] ?? ''}`;
+        return piece_table_numberOf(key, this.#shapeNumbers, () => {
+            const shown = Object.entries(attributes).map(([name, value]) => [name, showUnsafeLines(value)]);
+            return this.#shapes.push([tag, Object.fromEntries(shown)]);
+        });
+    }
+}
+/** The number of what has this key. @param add adds what is new, and returns how many there are then */
+function piece_table_numberOf(key, numbers, add) {
+    const known = numbers.get(key);
+    if (known !== undefined)
+        return known;
+    const number = add() - 1;
+    numbers.set(key, number);
+    return number;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/positions-view.js
+
+
+
+
+/** Files drawn: those with the most findings. The others are counted. */
+const positions_view_MAX_FILES = 12;
+/** Columns of a drawing: as many as a narrow screen can show apart. */
+const COLUMNS = 120;
+/** Height of a drawing in its own units. */
+const HEIGHT = 24;
+/** A single finding shows no pattern of places. */
+const LEAST_FINDINGS = 2;
+/** Half of fewer findings says nothing of the rest. */
+const LEAST_FOR_HALF = 4;
+/** Where the findings are in their files, one drawing a file; `null` where no file has several. */
+function positionsView(findings) {
+    const files = [...(0,group_by/* groupBy */.$)(findings, ({ path }) => path)]
+        .filter(([, own]) => own.length >= LEAST_FINDINGS)
+        .sort(([, a], [, b]) => b.length - a.length);
+    if (files.length === 0)
+        return null;
+    const more = files.length - positions_view_MAX_FILES;
+    return h('div', { class: 'positions' }, files.slice(0, positions_view_MAX_FILES).map(([path, own]) => fileView(positions_view_placesOf(path, own))), more > 0 ? h('p', { class: 'soft' }, `${numbers_count(more, 'more file')} with several findings.`) : null);
+}
+function positions_view_placesOf(path, findings) {
+    const isOfRecords = findings.some(({ record }) => record !== null);
+    const places = findings.map(placeInFile).sort((a, b) => a - b);
+    return { path, unit: isOfRecords ? 'record' : 'line', places };
+}
+/** The record of a finding, or the line of its trigger. */
+function placeInFile({ record, trigger, function: { startLine } }) {
+    return record ?? trigger.spans[0]?.startLine ?? startLine;
+}
+function fileView({ path, unit, places }) {
+    const last = places.at(-1) ?? 1;
+    const says = `${numbers_count(places.length, 'finding')} up to ${unit} ${formatCount(last)}${halfSays(places, unit)}`;
+    return h('div', null, h('p', null, code(path, PATH_WIDTH), h('span', { class: 'soft' }, ` ${says}`)), h('svg', {
+        ...{
+            class: 'strip',
+            viewBox: `0 0 ${String(COLUMNS)} ${String(HEIGHT)}`,
+            preserveAspectRatio: 'none',
+        },
+        ...{ role: 'img', 'aria-label': says },
+    }, h('rect', { class: 'track', y: String(HEIGHT - 1), width: String(COLUMNS), height: '1' }), columnsView(places, last)), h('p', { class: 'ends soft' }, h('span', null, `${unit} 1`), h('span', null, `${unit} ${formatCount(last)}, the last finding`)));
+}
+/** A column for each stretch of the file that holds findings, as high as it holds many. */
+function columnsView(places, last) {
+    const counts = new Map();
+    for (const place of places) {
+        const column = Math.min(COLUMNS - 1, Math.floor(((place - 1) / last) * COLUMNS));
+        counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+    const most = Math.max(...counts.values());
+    return [...counts].map(([column, number]) => {
+        const height = Math.max(2, Math.round((number / most) * (HEIGHT - 1)));
+        const place = { x: String(column), y: String(HEIGHT - 1 - height) };
+        return h('rect', { class: 'value', ...place, width: '0.8', height: String(height) });
+    });
+}
+/** The shortest stretch with half of the findings: `; half of them in records 12 to 480`; '' for few findings. */
+function halfSays(places, unit) {
+    if (places.length < LEAST_FOR_HALF)
+        return '';
+    const half = Math.ceil(places.length / 2);
+    let from = 0;
+    const length = (at) => (places[at + half - 1] ?? Infinity) - (places[at] ?? 0);
+    for (let at = 1; at + half <= places.length; at++)
+        if (length(at) < length(from))
+            from = at;
+    const [first, last] = [places[from] ?? 1, places[from + half - 1] ?? 1];
+    return `; half of them in ${unit}s ${formatCount(first)} to ${formatCount(last)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/findings-section.js
+
+
+
+
+
+
+
+
+
+
+
+/** The most findings in a page: their data are some ten megabytes, which a browser still opens in seconds. */
+const MAX_FINDINGS = 10_000;
+/** Findings that can be read without the script, and how many of one family. */
+const MAX_PLAIN = 50;
+const MAX_PLAIN_OF_FAMILY = 3;
+/** Families whose heads can be read without the script. */
+const MAX_PLAIN_FAMILIES = 200;
+/** Findings that are open at first. */
+const MAX_OPEN = 3;
+/** Characters of a family in a list of choices. */
+const CHOICE_WIDTH = 60;
+/** Puts the findings of a result under their families. @param width columns of a line of code */
+function findingsSection({ findings, families }, width) {
+    const shown = findings.slice(0, MAX_FINDINGS);
+    const options = { families: family_sentences_indexFamilies(families), width };
+    const groups = groupFindings(shown, families);
+    const ordered = groups.flatMap((group) => group.findings.map((finding) => ({ finding, group })));
+    const anchors = findingAnchors(ordered.map(({ finding }) => finding));
+    const placed = ordered.map((one, index) => ({ ...one, anchor: anchors[index] ?? '' }));
+    const plain = plainFindings(placed);
+    const html = groups.slice(0, MAX_PLAIN_FAMILIES).map((group) => h('section', { class: 'family', id: group.anchor }, familyHead(group), plain
+        .filter((one) => one.group === group)
+        .map((one) => plainView(one, options, plain.indexOf(one) < MAX_OPEN))));
+    return { html, plain: plain.length, groups, data: pageData(placed, groups, options) };
+}
+/** The first findings of each family, until there are enough. */
+function plainFindings(placed) {
+    const counts = new Map();
+    return placed
+        .filter(({ group }) => {
+        const number = (counts.get(group) ?? 0) + 1;
+        counts.set(group, number);
+        return group.family === null || number <= MAX_PLAIN_OF_FAMILY;
+    })
+        .slice(0, MAX_PLAIN);
+}
+function plainView({ finding, anchor, group }, options, isOpen) {
+    const body = h('div', { class: 'body' }, findingBody(finding, options, group.anchor));
+    const summary = h('summary', null, findingHead(finding));
+    return h('details', { class: 'finding', id: anchor, ...(isOpen ? { open: '' } : {}) }, summary, body);
+}
+function pageData(placed, groups, options) {
+    const table = new PieceTableBuilder();
+    const files = new Map();
+    const findings = placed.map(({ finding, anchor, group }) => {
+        const file = showUnsafeLines(one_line_oneLine(finding.path, PATH_WIDTH));
+        if (!files.has(file))
+            files.set(file, files.size);
+        return {
+            id: anchor,
+            head: table.add(findingHead(finding)),
+            body: table.add(findingBody(finding, options, group.anchor)),
+            file: files.get(file) ?? 0,
+            at: placeInFile(finding),
+            verdict: finding.verdict,
+            witnesses: [...new Set(finding.testimonies.map(({ witness }) => witness))],
+            grade: finding.purified?.grade ?? '',
+            p: Math.min(1, ...finding.testimonies.map(({ pValue }) => pValue ?? 1)),
+        };
+    });
+    const heads = groups.map((group) => ({
+        anchor: group.anchor,
+        name: groupName(group),
+        head: table.add(familyHead(group)),
+        findings: group.findings.length,
+    }));
+    return { ...table.table(), files: [...files.keys()], groups: heads, findings };
+}
+function groupName({ family }) {
+    if (family === null)
+        return 'triggers of one finding each';
+    const pattern = readablePattern(family.kind, family.pattern);
+    return showUnsafeLines(one_line_oneLine(`${family.kind} ${pattern}`, CHOICE_WIDTH));
+}
+
+;// CONCATENATED MODULE: ./build/report/html/html-style.js
+/** The report's style sheet. It follows the system's light or dark mode, and fetches nothing. */
+const html_style_STYLE = `
+:root { color-scheme: light dark; --ink: #1f2328; --soft: #57606a; --line: #d1d9e0; --page: #fff; --panel: #f6f8fa;
+  --bad: #cf222e; --good: #1a7f37; --link: #0759b8; --mark: #fff1b8; --minus: #ffebe9; --plus: #dafbe1; --value: #bf5a00;
+  --warn: #8a4600; }
+@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --soft: #a2aab4; --line: #3d444d; --page: #0d1117;
+  --panel: #151b23; --bad: #ff7b72; --good: #3fb950; --link: #79b8ff; --mark: #5a4700; --minus: #3c1618; --plus: #12331c;
+  --value: #f0883e; --warn: #f0883e; } }
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; }
+body { margin: 0 auto; max-width: 80rem; padding: 1.5rem; color: var(--ink); background: var(--page);
+  font: 16px/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1.0625rem; margin: 0; } h3 code { font-size: 1rem; font-weight: 600; }
+p { margin: .5rem 0; }
+code, .lines { font: .875rem/1.6 ui-monospace, 'DejaVu Sans Mono', monospace; }
+a { color: var(--link); text-decoration: none; border-bottom: 1px solid; }
+a:hover { border-bottom-width: 2px; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.soft { color: var(--soft); }
+.verdict { border-left: .3rem solid var(--good); padding: .6rem 1rem; background: var(--panel); }
+.verdict.poisoned { border-color: var(--bad); }
+.verdict.undecided, .verdict.nothing, .verdict.suspicious { border-color: var(--value); }
+.verdict .soft { font-size: .875rem; margin: .25rem 0; }
+.tiles { display: flex; flex-wrap: wrap; gap: .25rem 2rem; list-style: none; margin: .5rem 0; padding: 0; }
+.tiles b { font-size: 1.4rem; font-variant-numeric: tabular-nums; }
+nav ul { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; list-style: none; margin: 1rem 0 0; padding: 0; }
+.steps li { margin: .75rem 0; }
+.command > code { flex: 1 1 auto; padding: .35rem .6rem; background: var(--panel); border: 1px solid var(--line);
+  border-radius: .35rem; }
+.family { margin: 1rem 0 1.75rem; }
+.self { padding: 0 .2rem; }
+.tag { display: inline-block; padding: 0 .5rem; border: 1px solid; border-radius: 1rem; font-size: .8125rem; }
+.tag.poisoned { color: var(--bad); } .tag.suspicious { color: var(--warn); }
+details { border: 1px solid var(--line); border-radius: .4rem; margin: .5rem 0; }
+.body.empty { min-height: 30rem; }
+summary { padding: .5rem .8rem; cursor: pointer; background: var(--panel); border-radius: .4rem; }
+summary .place { margin: 0 .25rem; } summary .what { margin-right: .25rem; }
+.body { padding: .4rem .8rem .8rem; }
+.lead { font-size: 1.05rem; }
+.lines { margin: .6rem 0; padding: .4rem 0; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; }
+.r { display: grid; grid-template-columns: 4.5ch minmax(0, 1fr); }
+.sides .r { grid-template-columns: 6.5ch minmax(0, 1fr) 6.5ch minmax(0, 1fr); }
+.r > * { padding: 0 .6rem; white-space: pre-wrap; overflow-wrap: anywhere; text-decoration: none; }
+.r > .n { padding: 0 .5ch; color: var(--soft); text-align: right; user-select: none; white-space: nowrap; }
+.sides .n.f { border-left: 1px solid var(--line); }
+.r.h > span { color: var(--soft); font: .8125rem/1.6 system-ui, sans-serif; grid-column: span 2; }
+.r > del { background: var(--minus); } .r > ins { background: var(--plus); }
+.r.c > .n:not(:empty)::after { content: ' -'; } .r.c > .n.f:not(:empty)::after { content: ' +'; }
+.g { padding-left: 2ch; color: var(--soft); user-select: none; }
+mark { color: inherit; background: var(--mark); border-bottom: 2px solid var(--bad); padding-bottom: 1px; }
+dl { margin: .6rem 0; } dl > div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1rem;
+  padding: .3rem 0; border-bottom: 1px solid var(--line); }
+dt { font-weight: 600; } dd { margin: 0; }
+.bars > div { border: 0; padding: .1rem 0; } .bars dt { font-weight: 400; color: var(--soft); }
+.bar { width: 10rem; max-width: 45%; height: .6rem; vertical-align: middle; }
+.track { fill: var(--line); } .value { fill: var(--value); }
+.shares { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); gap: .75rem 2rem; }
+.share { display: flex; align-items: center; gap: .5rem; margin: .1rem 0; font-size: .875rem; }
+.share .bar { width: 8rem; max-width: 38%; flex: none; }
+.strip { display: block; width: 100%; height: 2.5rem; }
+.ends { display: flex; justify-content: space-between; gap: 1rem; margin: 0 0 1rem; font-size: .875rem; }
+.tools { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem; }
+#controls { display: none; }
+button, select, input { font: inherit; font-size: .9375rem; color: var(--ink); background: var(--page);
+  border: 1px solid var(--soft); border-radius: .35rem; padding: .25rem .6rem; max-width: 100%; }
+button { display: none; cursor: pointer; } button:hover { background: var(--panel); }
+.js button:not([hidden]) { display: inline-block; }
+.js .no-script { display: none; }
+.js #controls { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .6rem .9rem;
+  padding: .9rem; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; }
+#controls label { color: var(--soft); font-size: .875rem; min-width: 0; }
+#controls input, #controls select { display: block; width: 100%; }
+#controls .wide { grid-column: 1 / -1; } #controls output { flex: 1 1 14rem; }
+.places li { margin: .3rem 0; }
+@media (max-width: 46rem) {
+  body { padding: .9rem; }
+  h1 { font-size: 1.35rem; }
+  dl > div { grid-template-columns: minmax(0, 1fr); }
+  .tiles { gap: .1rem 1.25rem; }
+  .steps { padding-left: 1.4rem; }
+  .js #controls { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .sides .r { grid-template-columns: 6.5ch minmax(0, 1fr); }
+  .sides .r:not(.c) > .f, .sides .r > span:empty, .sides .r.h { display: none; }
+  .sides .n.f { border-left: 0; }
+}
+@media print {
+  :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --page: #fff; --panel: #fff; --bad: #a40e26;
+    --good: #116329; --link: #000; --mark: #fff1b8; --minus: #ffebe9; --plus: #dafbe1; --value: #8a4600; --warn: #8a4600; }
+  * { print-color-adjust: exact; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  nav, .js #controls, .js button:not([hidden]), .self { display: none; }
+  .js .print { display: block; }
+  .family > h3, h2, summary { break-after: avoid; }
+  .r, dl > div, li { break-inside: avoid; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html/labels-view.js
+
+
+
+
+
+/** Families drawn: the first, which a narrow screen still shows together. The others have their shares in the list of findings. */
+const MAX_FAMILIES = 6;
+/** For each family the share of its label with and without its pattern; `null` where labels follow no family. */
+function labelsView(groups) {
+    const rows = groups.flatMap(({ family, findings, anchor }) => {
+        const shares = family === null ? [] : sharesOf(family, findings);
+        return family === null || shares.length === 0 ? [] : [{ family, shares, anchor }];
+    });
+    if (rows.length === 0)
+        return null;
+    const more = rows.length - MAX_FAMILIES;
+    return h('div', { class: 'shares' }, rows.slice(0, MAX_FAMILIES).map(({ family: { kind, pattern, label }, shares, anchor }) => h('div', null, h('p', null, h('a', { href: `#${anchor}` }, sentence((quote) => patternSays({ kind, family: pattern }, quote))), h('span', { class: 'soft' }, ' label '), code(label ?? '')), shares.map(({ name, fraction, says }) => h('p', { class: 'share' }, bar(fraction, `${name}: ${says}`), h('span', { class: 'soft' }, ` ${name}: ${says}`))))), more > 0
+        ? h('p', { class: 'soft' }, `${numbers_count(more, 'more family', 'more families')} in the list of findings.`)
+        : null);
+}
+
+;// CONCATENATED MODULE: ./build/text/shell-quote.js
+
+/** Words that a shell takes as they are. */
+const shell_quote_PLAIN = /^[\w./@%+=:,-]+$/;
+/**
+ * A word of a command for a POSIX shell, to be copied by a person. A word with characters that do not show cannot be copied from a
+ * report, and is written as `fallback`. So is a word that begins with a hyphen, which would be an option.
+ */
+function shellQuote(word, fallback) {
+    if (showUnsafe(word) !== word || word.startsWith('-') || word === '')
+        return fallback;
+    return shell_quote_PLAIN.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/next-steps.js
+
+
+
+
+
+/** Paths named in a command; where there are more, the command says `<data>`. */
+const MAX_PATHS = 5;
+/** Characters of a command: a person should see all of it. */
+const COMMAND_WIDTH = 600;
+/** What to do about the findings, each step with its command; `null` where there is nothing to do. */
+function nextSteps(result, run) {
+    const data = dataOf(result, run);
+    const steps = [
+        next_steps_drop(result, run?.command ?? `codepurify scan ${data}`),
+        next_steps_purify(result, data),
+        accept(result),
+        unread(result),
+    ].filter((step) => step !== null);
+    if (steps.length === 0)
+        return null;
+    return h('ol', { class: 'steps' }, steps.map((step) => h('li', null, step)));
+}
+/** The data of the run as words of a command. */
+function dataOf({ findings }, run) {
+    const paths = run?.inputs ?? [...new Set(findings.map(({ path }) => path))];
+    return paths.length === 0 || paths.length > MAX_PATHS
+        ? '<data>'
+        : paths.map((path) => shellQuote(path, '<data>')).join(' ');
+}
+/** @param scan the command of the run, with the options that its findings depend on */
+function next_steps_drop({ findings }, scan) {
+    const labelled = findings.filter((one) => next_steps_isPoisoned(one) && dropSays(one) !== null).length;
+    if (labelled === 0)
+        return null;
+    const poisoned = findings.filter(next_steps_isPoisoned).length;
+    const these = labelled === 1 ? 'this poisoned record' : `these ${numbers_count(labelled, 'poisoned record')}`;
+    const all = poisoned > labelled ? `all ${numbers_count(poisoned, 'poisoned unit')}` : labelled === 1 ? 'it' : 'them';
+    return [
+        `Drop ${these}. Whoever plants a trigger chooses its label too. This writes a copy of the data without ${all}:`,
+        ...command(`${scan} --write-clean <copy>`),
+    ];
+}
+function next_steps_purify({ findings }, data) {
+    const proved = findings.filter(({ purified }) => purified?.verified === true && purified.grade === 'proved').length;
+    if (proved === 0)
+        return null;
+    const these = proved === 1 ? 'replacement that is' : `${numbers_count(proved, 'replacement')} that are`;
+    return [
+        `Or apply the ${these} proved to keep the behaviour. Look at the change first:`,
+        ...command(`codepurify purify ${data} --dry-run`),
+    ];
+}
+function accept({ findings }) {
+    const [first] = findings;
+    if (first === undefined)
+        return null;
+    return [
+        'Is a finding a false alarm? Accept it, or its family, by its id. The next run counts it as suppressed:',
+        ...command(`codepurify accept ${shellQuote(first.id, '<id>')} --reason '<why>'`),
+    ];
+}
+function unread({ summary: { records } }) {
+    if (records.unread === 0)
+        return null;
+    const [were, them] = records.unread === 1 ? ['was', 'it'] : ['were', 'them'];
+    return [
+        `${numbers_count(records.unread, 'row')} ${were} not judged, and nothing is known of ${them}. The reasons are under `,
+        h('a', { href: '#unread' }, 'What was not judged'),
+        '.',
+    ];
+}
+function next_steps_isPoisoned({ verdict }) {
+    return verdict === 'poisoned';
+}
+function command(text) {
+    return [h('p', { class: 'tools command' }, code(text, COMMAND_WIDTH), copyButton('Copy', 'before'))];
+}
+
+;// CONCATENATED MODULE: ./build/report/html/page-script.js
+/** The script of the HTML report. `node scripts/report-script.js` makes this file from `page/`. */
+const PAGE_SCRIPT = `
+(() => {
+'use strict';
+function byId(id) {
+    const found = document.getElementById(id);
+    if (found === null)
+        throw new Error(\`The page has no element \${id}.\`);
+    return found;
+}
+function readData() {
+    const parse = JSON.parse;
+    return parse(byId('data').textContent);
+}
+const PICTURE = new Set(['svg', 'rect']);
+const PICTURE_NAMESPACE = 'http://www.w3.org/2000/svg';
+function append(parent, table, numbers) {
+    for (const number of numbers)
+        parent.append(build(table, number));
+}
+function build(table, number) {
+    const piece = table.pieces[number] ?? '';
+    if (typeof piece === 'string')
+        return piece;
+    const [shape = 0, ...children] = piece;
+    const [tag, attributes] = table.shapes[shape] ?? ['span', {}];
+    const element = PICTURE.has(tag)
+        ? document.createElementNS(PICTURE_NAMESPACE, tag)
+        : document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes))
+        element.setAttribute(name, value);
+    append(element, table, children);
+    return element;
+}
+function searchText(table, { id, head, body }) {
+    const texts = [id];
+    const read = (number) => {
+        const piece = table.pieces[number] ?? '';
+        if (typeof piece === 'string')
+            texts.push(piece);
+        else
+            piece.slice(1).forEach(read);
+    };
+    [...head, ...body].forEach(read);
+    return texts.join(' ').toLowerCase();
+}
+function firstFindings({ groups }) {
+    let first = 0;
+    return groups.map(({ findings }) => {
+        first += findings;
+        return first - findings;
+    });
+}
+function chooser(data) {
+    const words = [];
+    const wordsOf = (number, finding) => (words[number] ??= searchText(data, finding));
+    const starts = firstFindings(data);
+    return (choice) => {
+        const asked = choice.search
+            .toLowerCase()
+            .split(/\\s+/u)
+            .filter((word) => word !== '');
+        const isChosen = (number) => {
+            const finding = data.findings[number];
+            return (finding !== undefined &&
+                matches(finding, choice) &&
+                asked.every((word) => wordsOf(number, finding).includes(word)));
+        };
+        const groups = data.groups.flatMap(({ findings }, group) => {
+            if (choice.family !== '' && choice.family !== String(group))
+                return [];
+            const numbers = Array.from({ length: findings }, (_, at) => (starts[group] ?? 0) + at).filter(isChosen);
+            return numbers.length === 0 && (findings > 0 || isFiltered(choice))
+                ? []
+                : [{ group, findings: numbers }];
+        });
+        return inOrder(groups, choice.order, data);
+    };
+}
+function matches({ verdict, witnesses, grade, file }, choice) {
+    return ((choice.verdict === '' || verdict === choice.verdict) &&
+        (choice.witness === '' || witnesses.includes(choice.witness)) &&
+        (choice.grade === '' || (grade === '' ? 'none' : grade) === choice.grade) &&
+        (choice.file === '' || String(file) === choice.file));
+}
+function isFiltered({ search, verdict, witness, grade, file }) {
+    return [search, verdict, witness, grade, file].some((value) => value !== '');
+}
+function inOrder(groups, order, { findings }) {
+    const p = (number) => findings[number]?.p ?? 1;
+    if (order === 'family')
+        return groups;
+    if (order === 'family-p') {
+        const strength = (group) => group.findings.reduce((least, number) => Math.min(least, p(number)), 1);
+        return groups
+            .map((group) => ({ group, strength: strength(group) }))
+            .sort((a, b) => a.strength - b.strength)
+            .map(({ group }) => ({ ...group, findings: [...group.findings].sort((a, b) => p(a) - p(b)) }));
+    }
+    const place = (number) => findings[number] ?? { file: 0, at: 0 };
+    const byPlace = (a, b) => place(a).file - place(b).file || place(a).at - place(b).at;
+    const all = groups.flatMap((group) => group.findings);
+    const sorted = order === 'p' ? all.sort((a, b) => p(a) - p(b) || byPlace(a, b)) : all.sort(byPlace);
+    return sorted.length === 0 ? [] : [{ group: null, findings: sorted }];
+}
+const FAMILIES_AT_ONCE = 20;
+const CARRIERS_AT_ONCE = 5;
+const FINDINGS_AT_ONCE = 100;
+const OPEN_AT_FIRST = 3;
+class FindingList {
+    #data;
+    #place;
+    #groups = [];
+    #growing = new Map();
+    constructor(data, place) {
+        this.#data = data;
+        this.#place = place;
+    }
+    show(groups, opens = false) {
+        this.#groups = groups;
+        this.#growing.clear();
+        this.#place.replaceChildren();
+        this.#grown(-1, this.#place, groups, FAMILIES_AT_ONCE, 'family', 'families', (chosen, at) => this.#group(chosen, at));
+        if (opens)
+            [...this.#place.querySelectorAll('details')].slice(0, OPEN_AT_FIRST).forEach(openFinding);
+    }
+    get chosen() {
+        return this.#groups.reduce((sum, { findings }) => sum + findings.length, 0);
+    }
+    reveal(anchor) {
+        const at = this.#groups.findIndex(({ group, findings }) => (group !== null && this.#data.groups[group]?.anchor === anchor) ||
+            findings.some((number) => this.#data.findings[number]?.id === anchor));
+        const found = () => [...this.#place.querySelectorAll('details, section')].find(({ id }) => id === anchor);
+        if (at < 0)
+            return null;
+        while (this.#growing.get(at) === undefined && (this.#growing.get(-1)?.left() ?? 0) > 0)
+            this.#growing.get(-1)?.grow();
+        while (found() === undefined && (this.#growing.get(at)?.left() ?? 0) > 0)
+            this.#growing.get(at)?.grow();
+        const element = found() ?? null;
+        if (element instanceof HTMLDetailsElement)
+            openFinding(element);
+        return element;
+    }
+    openAll() {
+        let part;
+        do {
+            part = [...this.#growing.values()].find(({ left }) => left() > 0);
+            part?.grow(Infinity);
+        } while (part !== undefined);
+        for (const details of this.#place.querySelectorAll('details'))
+            details.open = true;
+    }
+    closeAll() {
+        for (const details of this.#place.querySelectorAll('details'))
+            details.open = false;
+    }
+    #group({ group, findings }, at) {
+        const section = document.createElement('section');
+        const known = group === null ? undefined : this.#data.groups[group];
+        if (known !== undefined) {
+            section.className = 'family';
+            section.id = known.anchor;
+            append(section, this.#data, known.head);
+        }
+        const rows = document.createElement('div');
+        section.append(rows);
+        const isShort = known !== undefined && this.#groups.length > 1;
+        const first = isShort ? CARRIERS_AT_ONCE : FINDINGS_AT_ONCE;
+        this.#grown(at, rows, findings, first, 'finding', 'findings', (number) => this.#finding(number));
+        return section;
+    }
+    #finding(number) {
+        const details = document.createElement('details');
+        const finding = this.#data.findings[number];
+        if (finding === undefined)
+            return details;
+        details.className = 'finding';
+        details.id = finding.id;
+        const summary = document.createElement('summary');
+        append(summary, this.#data, finding.head);
+        details.append(summary);
+        const body = document.createElement('div');
+        body.className = 'body empty';
+        details.append(body);
+        bodies.set(details, () => {
+            bodies.delete(details);
+            body.className = 'body';
+            append(body, this.#data, finding.body);
+        });
+        nearScreen.observe(body);
+        return details;
+    }
+    #grown(key, place, items, first, one, many, make) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'more';
+        let shown = 0;
+        const left = () => items.length - shown;
+        const grow = (number = FINDINGS_AT_ONCE) => {
+            const added = items.slice(shown, shown + number).map((item, index) => make(item, shown + index));
+            shown += added.length;
+            button.before(...added);
+            button.hidden = left() === 0;
+            const next = Math.min(left(), FINDINGS_AT_ONCE);
+            const of = next < left() ? \` of \${left().toLocaleString('en')}\` : '';
+            button.textContent = \`Show \${next.toLocaleString('en')}\${of} more \${left() === 1 ? one : many}\`;
+            return added;
+        };
+        place.append(button);
+        button.addEventListener('click', () => {
+            const [next] = grow();
+            const focus = next?.querySelector('summary') ?? next?.querySelector('a');
+            focus?.focus();
+        });
+        this.#growing.set(key, { left, grow });
+        grow(first);
+    }
+}
+const bodies = new WeakMap();
+const nearScreen = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || target.parentElement === null)
+            continue;
+        nearScreen.unobserve(target);
+        bodies.get(target.parentElement)?.();
+    }
+}, { rootMargin: '100%' });
+function openFinding(details) {
+    bodies.get(details)?.();
+    details.open = true;
+}
+const SAYS_FOR = 1500;
+function copyOnClick() {
+    document.addEventListener('click', ({ target }) => {
+        const button = target instanceof Element ? target.closest('button[data-copy]') : null;
+        if (button !== null)
+            void copy(button);
+    });
+}
+async function copy(button) {
+    const label = button.textContent;
+    if (button.dataset.busy !== undefined)
+        return;
+    button.dataset.busy = '';
+    button.textContent = (await copied(textFor(button))) ? 'Copied' : 'Not copied: select it';
+    setTimeout(() => {
+        button.textContent = label;
+        delete button.dataset.busy;
+    }, SAYS_FOR);
+}
+async function copied(text) {
+    try {
+        await navigator.clipboard.writeText(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function textFor(button) {
+    const what = button.dataset.copy;
+    if (what === 'before')
+        return button.previousElementSibling?.textContent ?? '';
+    const finding = button.closest('details');
+    if (what === 'link')
+        return \`\${location.href.replace(/#.*$/u, '')}#\${finding?.id ?? ''}\`;
+    const lines = button.closest('p')?.parentElement?.querySelector('.lines');
+    const side = what === 'new' ? '.f' : '.o';
+    const rows = lines?.querySelectorAll(\`.r:not(.h) > \${side}:not(.n, span)\`) ?? [];
+    return [...rows].map((row) => row.textContent).join('\\n');
+}
+const MAX_FILES = 500;
+const PAUSE = 120;
+const FIELDS = ['search', 'verdict', 'witness', 'grade', 'file', 'family', 'order'];
+function start() {
+    document.documentElement.classList.add('js');
+    copyOnClick();
+    if (document.getElementById('list') === null)
+        return;
+    const data = readData();
+    const list = new FindingList(data, byId('list'));
+    const choose = chooser(data);
+    addChoices('file', data.files.slice(0, MAX_FILES));
+    addChoices('family', data.groups.map(({ name, findings }) => \`\${name} (\${findings.toLocaleString('en')})\`));
+    const say = (text) => {
+        byId('shown').textContent = text;
+    };
+    const show = (opens = false) => {
+        const choice = readChoice();
+        list.show(choose(choice), opens);
+        const of = data.findings.length.toLocaleString('en');
+        const isPart = isFiltered(choice) || choice.family !== '';
+        say(isPart ? \`\${list.chosen.toLocaleString('en')} of \${of} findings\` : \`\${of} findings\`);
+    };
+    const clear = () => {
+        for (const field of FIELDS)
+            setField(field, field === 'order' ? 'family' : '');
+        show();
+    };
+    const follow = () => {
+        const anchor = location.hash.slice(1);
+        const isOurs = data.groups.some((group) => group.anchor === anchor) || data.findings.some(({ id }) => id === anchor);
+        if (!isOurs)
+            return;
+        if (list.reveal(anchor) === null)
+            clear();
+        const element = list.reveal(anchor);
+        element?.scrollIntoView();
+        element?.querySelector('summary, a')?.focus({ preventScroll: true });
+    };
+    let waiting;
+    const controls = byId('controls');
+    controls.addEventListener('input', ({ target }) => {
+        clearTimeout(waiting);
+        waiting = setTimeout(show, target instanceof HTMLInputElement ? PAUSE : 0);
+    });
+    controls.addEventListener('submit', (event) => {
+        event.preventDefault();
+    });
+    byId('clear').addEventListener('click', clear);
+    byId('collapse').addEventListener('click', () => {
+        list.closeAll();
+    });
+    byId('expand').addEventListener('click', () => {
+        list.openAll();
+    });
+    addEventListener('hashchange', follow);
+    openForPrint();
+    show(true);
+    follow();
+}
+function readChoice() {
+    const value = (id) => byId(id).value;
+    return {
+        ...{
+            search: value('search'),
+            verdict: value('verdict'),
+            witness: value('witness'),
+            grade: value('grade'),
+        },
+        ...{ file: value('file'), family: value('family'), order: value('order') },
+    };
+}
+function setField(id, value) {
+    byId(id).value = value;
+}
+function addChoices(id, names) {
+    const select = byId(id);
+    names.forEach((name, number) => {
+        const option = document.createElement('option');
+        option.value = String(number);
+        option.textContent = name;
+        select.append(option);
+    });
+}
+function openForPrint() {
+    let opened = [];
+    addEventListener('beforeprint', () => {
+        const all = [...document.querySelectorAll('details.finding')];
+        opened = all.filter(({ open }) => !open);
+        all.forEach(openFinding);
+    });
+    addEventListener('afterprint', () => {
+        for (const details of opened)
+            details.open = false;
+        opened = [];
+    });
+}
+start();
+})();
+`;
+
+;// CONCATENATED MODULE: ./build/report/asides.js
+
+/** The fields that are not judged, as rows with a reason: "field `patch` (a patch), 40 records". Not escaped. */
+function asideRows(asides) {
+    return asides.map(({ path, field, records }) => {
+        return { path, record: null, reason: `field \`${field}\` (a patch), ${numbers_count(records, 'record')}` };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/skipped.js
+
+
+/** Skipped rows by reason, the most frequent first; reasons past `maxReasons` become one group. */
+function groupSkipped(skipped, maxReasons, maxPlaces) {
+    const byReason = (0,group_by/* groupBy */.$)(skipped, ({ reason }) => reason);
+    const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length);
+    const rest = groups.slice(maxReasons).flatMap(([, rows]) => rows);
+    const shown = groups.slice(0, maxReasons).map(([reason, rows]) => toGroup(reason, rows, maxPlaces));
+    return rest.length === 0 ? shown : [...shown, toGroup('other reasons', rest, maxPlaces)];
+}
+function toGroup(reason, rows, maxPlaces) {
+    const more = rows.length - maxPlaces;
+    return {
+        reason,
+        count: rows.length,
+        places: rows.slice(0, maxPlaces).map(skippedPlace),
+        more: more > 0 ? `and ${formatCount(more)} more` : '',
+    };
+}
+/** `path`, or `path:line` for a record; not escaped. */
+function skippedPlace({ path, record }) {
+    return record === null ? path : `${path}:${String(record)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/sections.js
+
+
+
+
+
+
+
+
+/** The most reasons for skipped rows that are listed, and the most places for each. */
+const MAX_REASONS = 20;
+const sections_MAX_PLACES = 5;
+/** The most files listed that were not judged. */
+const MAX_UNJUDGED = 1000;
+/** The verdict on the run, with the counts behind it. */
+function verdictView(result) {
+    const { overall } = result;
+    const says = overall === null ? null : h('p', null, h('b', null, VERDICT_WORDS[overall.kind]), ` ${overall.reason}`);
+    const counts = [h('p', { class: 'soft' }, totals(result)), h('p', { class: 'soft' }, accounting(result))];
+    return h('div', { class: `verdict ${sections_styleOf(result)}` }, says, tiles(result), counts);
+}
+/** A run without poisoned units does not look clean if some are suspicious. */
+function sections_styleOf(result) {
+    const kind = totals_verdictOf(result);
+    return kind === 'clean' && result.summary.suspicious > 0 ? 'suspicious' : kind;
+}
+/** The few numbers that a reader looks for first. */
+function tiles({ summary, findings, families }) {
+    const files = new Set(findings.map(({ path }) => path)).size;
+    const numbers = [
+        ['poisoned', summary.poisoned],
+        ['suspicious', summary.suspicious],
+        ['clean', summary.clean],
+        ['not judged', summary.records.unread],
+        ['families', families.length],
+        ['files with findings', files],
+    ];
+    return h('ul', { class: 'tiles' }, numbers.map(([name, number]) => h('li', null, h('b', null, formatCount(number)), ` ${name}`)));
+}
+/** Files and rows that were not judged, with the reasons; `null` if there are none. */
+function unreadView({ unjudged, skipped, summary }) {
+    const rows = [...skipped, ...asideRows(summary.asides)];
+    if (unjudged.length === 0 && rows.length === 0)
+        return null;
+    const shown = unjudged.slice(0, MAX_UNJUDGED);
+    const files = groupUnjudged(shown).flatMap((group) => [
+        h('p', null, group.says),
+        ...sections_list(group.files.map((file) => [code(file.path, PATH_WIDTH), ` ${contentSays(file)} `, code(file.id)])),
+    ]);
+    const more = unjudged.length - shown.length;
+    const groups = groupSkipped(rows, MAX_REASONS, sections_MAX_PLACES).map((group) => [
+        h('b', null, formatCount(group.count)),
+        ' × ',
+        code(group.reason, PATH_WIDTH),
+        ': ',
+        ...group.places.flatMap((place, index) => [...(index === 0 ? [] : [', ']), code(place, PATH_WIDTH)]),
+        group.more === '' ? '' : ` ${group.more}`,
+    ]);
+    const rest = more > 0 ? h('p', { class: 'soft' }, `${numbers_count(more, 'more file')} in the JSON report.`) : null;
+    return h('div', null, files, rest, sections_list(groups));
+}
+function sections_list(rows) {
+    return rows.length === 0
+        ? []
+        : [
+            h('ul', { class: 'places' }, rows.map((row) => h('li', null, row))),
+        ];
+}
+/** Command, data, date and versions of the run; what judged, and notes. */
+function aboutView(result, run) {
+    const { tool, victim, schemaVersion } = result;
+    const witnesses = witnessesSay(result);
+    const notes = windowNotes(result, (text) => text).map((_, index) => sentence((quote) => windowNotes(result, quote)[index] ?? ''));
+    const rows = [
+        ...(run === null ? [] : runRows(run)),
+        ...notes.map((note) => ['Note', note]),
+        ...(witnesses === null ? [] : [['Witnesses', [witnesses]]]),
+        ['Victim', sentence((quote) => victimLine(result, quote))],
+        ...(victim.fingerprint === ''
+            ? []
+            : [['Fingerprint of the victim', [code(victim.fingerprint)]]]),
+        ['Version', [`${tool.name} ${tool.version}, result format ${String(schemaVersion)}`]],
+    ];
+    return terms('about', rows);
+}
+function runRows({ command, inputs, date }) {
+    const paths = inputs
+        .slice(0, MAX_REASONS)
+        .flatMap((path, index) => [...(index === 0 ? [] : [', ']), code(path, PATH_WIDTH)]);
+    const more = inputs.length - MAX_REASONS;
+    return [
+        ...(command === null ? [] : [['Command', [code(command, PATH_WIDTH)]]]),
+        ...(inputs.length === 0
+            ? []
+            : [['Data', [...paths, ...(more > 0 ? [` and ${formatCount(more)} more`] : [])]]]),
+        ['Date', [date]],
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/html.js
@@ -81862,30 +83750,19 @@ function fileRow(file) {
 
 
 
-/** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
-const MAX_FINDINGS = 1000;
-/** The most families listed, reasons for skipped rows, and places for each reason. */
-const MAX_FAMILIES = 200;
-const MAX_REASONS = 20;
-const html_MAX_PLACES = 5;
-/** The most files listed that were not judged. */
-const MAX_UNJUDGED = 1000;
+
+
+
 /**
- * The report as one HTML file that loads nothing: no script, image or font. Its content security policy allows only its
- * own style sheet, by its hash, so that even a bug here could not run a script. All foreign text is escaped.
+ * The report as one HTML file that loads nothing. Its content security policy allows its own style sheet and its own script, by
+ * their hashes, and nothing else; no text can become an element, a script or an address (trusted types). Findings past the first
+ * are data that the script puts on the page when they are asked for.
  */
 const renderHtml = (result, options = {}) => {
     const width = Math.max(MIN_WIDTH, options.width ?? DEFAULT_WIDTH);
+    const findings = findingsSection(result, width);
     const title = heading(result);
-    const sections = [
-        html_text_element('h1', escapeHtml(title)),
-        html_verdict(result),
-        familiesSection(result.families),
-        findingsSection(result, width),
-        html_unjudgedSection(result),
-        skippedSection(result),
-        closing(result),
-    ];
+    const sections = sectionsOf(result, findings, options.run ?? null);
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -81897,102 +83774,59 @@ const renderHtml = (result, options = {}) => {
 <style>${html_style_STYLE}</style>
 </head>
 <body>
-${sections.filter((section) => section !== '').join('\n')}
+${[header(title, result, sections), main(sections)].map(toHtml).join('\n')}
+<script type="application/json" id="data">${dataBlock(findings)}</script>
+<script>${PAGE_SCRIPT}</script>
 </body>
 </html>
 `;
 };
 function policy() {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(html_style_STYLE).digest('base64');
-    return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+    const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+    return `default-src 'none'; script-src ${hash(PAGE_SCRIPT)}; style-src ${hash(html_style_STYLE)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+}
+/** JSON that no HTML parser can take for the end of its block. */
+function dataBlock({ data }) {
+    return escape_json_escapeJson(JSON.stringify(data)).replaceAll('<', String.raw `\u003c`);
 }
 function heading(result) {
     const isUndecided = result.overall?.kind === 'undecided';
     const says = isUndecided ? `undecided on ${numbers_count(result.summary.units, 'unit')}` : foundSays(result);
     return `CodePurify: ${says}${notJudged(result)}`;
 }
-function html_verdict(result) {
-    const { overall } = result;
-    const says = overall ? `<b>${VERDICT_WORDS[overall.kind]}</b> ${escapeHtml(overall.reason)}<br>` : '';
-    const counts = `${escapeHtml(totals(result))}<br>${escapeHtml(accounting(result))}`;
-    return html_text_element('p', `${says}${counts}`, `class="verdict ${html_styleOf(result)}"`);
+function sectionsOf(result, findings, run) {
+    const all = [
+        ['next', 'What to do next', nextSteps(result, run)],
+        ['labels', 'Labels with and without each pattern', labelsView(findings.groups)],
+        ['places', 'Where the findings are', positionsView(result.findings)],
+        ['findings', 'Findings by family', findingsView(result, findings)],
+        ['unread', 'What was not judged', unreadView(result)],
+        ['words', 'What the words mean', glossary()],
+        ['about', 'About this run', aboutView(result, run)],
+    ];
+    return all.filter(([, , content]) => content !== null);
 }
-/** A run without poisoned units does not look clean if some are suspicious. */
-function html_styleOf(result) {
-    const kind = totals_verdictOf(result);
-    return kind === 'clean' && result.summary.suspicious > 0 ? 'suspicious' : kind;
-}
-function familiesSection(families) {
-    if (families.length === 0)
-        return '';
-    const most = Math.max(...families.map(({ carriers }) => carriers), 1);
-    const listed = listedFamilies(families, MAX_FAMILIES);
-    const rows = listed.shown.map((family) => familyRow(family, most));
-    const unlisted = unlistedSays(listed);
-    const rest = unlisted === null ? '' : html_text_element('p', escapeHtml(unlisted), 'class="soft"');
-    const head = ['Pattern', 'Kind', 'Carriers', '', 'With the same label', 'p', 'In the base'];
-    return `${html_text_element('h2', 'Families')}\n${rows.length === 0 ? '' : tableHtml(head, rows)}${rest}`;
-}
-function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, inBase }, most) {
-    const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
+function findingsView(result, { html, plain, data }) {
+    if (html.length === 0)
+        return null;
+    const hidden = data.findings.length - plain;
+    const more = result.findings.length - MAX_FINDINGS;
     return [
-        sentenceHtml((quote) => patternSays({ kind, family: pattern }, quote)),
-        escapeHtml(kind),
-        formatCount(carriers),
-        barHtml(carriers / most, numbers_count(carriers, 'carrier')),
-        `${escapeHtml(sameLabel)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
-        pValue === null ? '' : escapeHtml(formatPValue(pValue).replace('= ', '')),
-        inBase === null ? '' : formatCount(inBase),
+        controls(),
+        ...(hidden > 0 ? [h('p', { class: 'no-script' }, plainSays(plain, data.findings.length))] : []),
+        h('div', { id: 'list' }, html),
+        ...(more > 0 ? [h('p', null, h('b', null, `${numbers_count(more, 'more finding')} in the JSON report.`))] : []),
     ];
 }
-function findingsSection({ findings, families }, width) {
-    if (findings.length === 0)
-        return '';
-    const index = family_sentences_indexFamilies(families);
-    const shown = findings
-        .slice(0, MAX_FINDINGS)
-        .map((finding, at) => findingHtml(finding, at + 1, index, width));
-    const more = findings.length - shown.length;
-    const rest = more > 0 ? [html_text_element('p', `<b>${numbers_count(more, 'more finding')} in the JSON report.</b>`)] : [];
-    return [html_text_element('h2', 'Findings'), ...shown, ...rest].join('\n');
+function plainSays(plain, all) {
+    return `${formatCount(plain)} of ${formatCount(all)} findings are shown. The others are in this file too, and its script shows them: open it in a browser that runs scripts, or read the JSON report.`;
 }
-function html_unjudgedSection({ unjudged }) {
-    if (unjudged.length === 0)
-        return '';
-    const shown = unjudged.slice(0, MAX_UNJUDGED);
-    const groups = groupUnjudged(shown).map(({ says, files }) => {
-        const rows = files.map((file) => [
-            codeHtml(file.path, 300),
-            escapeHtml(contentSays(file)),
-            codeHtml(file.id),
-        ]);
-        return `${html_text_element('p', escapeHtml(says))}\n${tableHtml(['Where', 'Content', 'Id'], rows)}`;
-    });
-    const more = unjudged.length - shown.length;
-    const rest = more > 0 ? [html_text_element('p', `${formatCount(more)} more in the JSON report.`, 'class="soft"')] : [];
-    return [html_text_element('h2', 'Not judged'), ...groups, ...rest].join('\n');
+function header(title, result, sections) {
+    const links = sections.map(([anchor, says]) => h('li', null, h('a', { href: `#${anchor}` }, says)));
+    return h('header', { id: 'top' }, h('h1', null, title), verdictView(result), h('nav', { 'aria-label': 'Contents' }, h('ul', null, links)));
 }
-function skippedSection({ skipped }) {
-    const rows = groupSkipped(skipped, MAX_REASONS, html_MAX_PLACES).map((group) => [
-        formatCount(group.count),
-        codeHtml(group.reason, 300),
-        [...group.places.map((place) => codeHtml(place, 300)), escapeHtml(group.more)]
-            .filter((part) => part !== '')
-            .join(', '),
-    ]);
-    return rows.length === 0
-        ? ''
-        : `${html_text_element('h2', 'Skipped')}\n${tableHtml(['Rows', 'Reason', 'Where'], rows)}`;
-}
-function closing(result) {
-    const { name, version } = result.tool;
-    const victim = sentenceHtml((quote) => victimLine(result, quote));
-    const witnesses = witnessesSay(result);
-    const heard = witnesses === null ? '' : `<b>Witnesses</b> ${escapeHtml(witnesses)}<br>`;
-    const notes = sentenceHtml((quote) => windowNotes(result, quote).join('\n'))
-        .split('\n')
-        .map((note) => (note === '' ? '' : `<b>Note</b> ${note}<br>`));
-    return html_text_element('p', `${notes.join('')}${heard}<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
+function main(sections) {
+    return h('main', null, sections.map(([anchor, says, content]) => h('section', { id: anchor }, h('h2', null, says), content)));
 }
 
 ;// CONCATENATED MODULE: ./build/result/encoder.js
@@ -82021,26 +83855,6 @@ function encoder_object(shape) {
     return (value) => Object.fromEntries(fields.map(([key, encode]) => [key, encode(value[key])]));
 }
 
-;// CONCATENATED MODULE: ./build/text/escape-json.js
-/** DEL, C1 controls, invisible and reordering characters: JSON allows them unescaped, and a terminal obeys them. */
-const escape_json_UNSAFE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
-/** Legacy workflow commands work anywhere in a line of a job's log. */
-const escape_json_LEGACY_COMMAND = /##(?=\[)/g;
-/**
- * JSON text that is safe to print: the same value, but characters that a terminal or a job log would obey are written as
- * `\uXXXX`.
- * @param json output of `JSON.stringify`, whose only non-ASCII characters are inside strings
- */
-function escape_json_escapeJson(json) {
-    return json.replace(escape_json_UNSAFE, asEscapes).replace(escape_json_LEGACY_COMMAND, '#\\u0023');
-}
-function asEscapes(character) {
-    return Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join('');
-}
-function escapeUnit(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -82052,29 +83866,6 @@ const json_encode = encoder(resultSchema);
  * exactly the scanned text; characters that a terminal would obey are written as JSON escapes.
  */
 const renderJson = (result) => `${escape_json_escapeJson(JSON.stringify(json_encode(result), null, 2))}\n`;
-
-;// CONCATENATED MODULE: ./build/report/text/palette.js
-
-/** Styles by role, in the sixteen basic colours, which follow the user's theme. */
-const STYLES = {
-    danger: ['bold', 'red'],
-    place: 'cyan',
-    gutter: 'blue',
-    mark: ['bold', 'red'],
-    added: 'green',
-    removed: 'red',
-    good: 'green',
-    strong: 'bold',
-};
-/**
- * Returns a function that adds ANSI colours, or one that leaves text as it is. Only the caller decides, because it knows
- * where the report goes; the standard output and environment of this process do not matter.
- */
-function palette(colour) {
-    if (!colour)
-        return (_role, text) => text;
-    return (role, text) => (text === '' ? '' : (0,external_node_util_namespaceObject.styleText)(STYLES[role], text, { validateStream: false }));
-}
 
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown-finding.js
 
@@ -82196,13 +83987,26 @@ function markdown_finding_diffRows(lines) {
     return rows;
 }
 
-;// CONCATENATED MODULE: ./build/report/asides.js
+;// CONCATENATED MODULE: ./build/report/listed-families.js
 
-/** The fields that are not judged, as rows with a reason: "field `patch` (a patch), 40 records". Not escaped. */
-function asideRows(asides) {
-    return asides.map(({ path, field, records }) => {
-        return { path, record: null, reason: `field \`${field}\` (a patch), ${numbers_count(records, 'record')}` };
-    });
+/** So many families of one finding each are counted only: a single one is listed. */
+const LEAST_COUNTED = 2;
+/** Chooses what a list of families shows: what several findings have in common, or labels follow. @param most rows */
+function listedFamilies(families, most) {
+    const shared = families.filter(({ carriers, label }) => carriers > 1 || label !== null);
+    const once = families.length - shared.length;
+    const counted = once >= LEAST_COUNTED ? once : 0;
+    const listed = counted > 0 ? shared : families;
+    const shown = listed.slice(0, most);
+    return { shown, once: counted, more: listed.length - shown.length };
+}
+/** What is counted only, for under a table: `3 more in the JSON report, and 5 in one finding each.`; `null`: nothing is. */
+function unlistedSays({ once, more }) {
+    const parts = [
+        ...(more > 0 ? [`${formatCount(more)} more in the JSON report`] : []),
+        ...(once > 0 ? [`${formatCount(once)} in one finding each`] : []),
+    ];
+    return parts.length === 0 ? null : `${parts.join(', and ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown-sections.js
@@ -82223,15 +84027,15 @@ const markdown_sections_MAX_FAMILIES = 50;
 const markdown_sections_MAX_REASONS = 20;
 const markdown_sections_MAX_PLACES = 5;
 /** The families as a table, or ''. */
-function markdown_sections_familiesSection(families) {
+function familiesSection(families) {
     if (families.length === 0)
         return '';
     const areLabelled = families.some(({ label }) => label !== null);
     const listed = listedFamilies(families, markdown_sections_MAX_FAMILIES);
-    const rows = listed.shown.map(areLabelled ? labelledRow : markdown_sections_familyRow);
+    const rows = listed.shown.map(areLabelled ? labelledRow : familyRow);
     const table = areLabelled
-        ? markdownTable(LABELLED_HEAD, rows, { align: 'rlllrr' })
-        : markdownTable(markdown_sections_HEAD, rows, { align: 'rllr' });
+        ? markdownTable(LABELLED_HEAD, rows, { align: 'rlllrrl' })
+        : markdownTable(markdown_sections_HEAD, rows, { align: 'rllrl' });
     const unlisted = unlistedSays(listed);
     return [
         ...['### Families', ''],
@@ -82239,10 +84043,10 @@ function markdown_sections_familiesSection(families) {
         ...(unlisted === null ? [] : rows.length === 0 ? [unlisted] : ['', unlisted]),
     ].join('\n');
 }
-const markdown_sections_HEAD = ['Findings', 'Kind', 'Pattern', 'With the same label'];
+const markdown_sections_HEAD = ['Findings', 'Kind', 'Pattern', 'With the same label', 'Id'];
 /** For a dataset whose labels follow the families. */
-const LABELLED_HEAD = ['Records', 'Kind', 'Pattern', 'Label', 'p', 'In the base'];
-function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirmed, inBase, }) {
+const LABELLED_HEAD = ['Records', 'Kind', 'Pattern', 'Label', 'p', 'In the base', 'Id'];
+function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirmed, inBase, id, }) {
     return [
         formatCount(carriers),
         kind,
@@ -82250,14 +84054,15 @@ function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirm
         label === null ? '' : labelledSays(carriers, labelled ?? carriers, markdown_sections_cell(label)) + opinionSays(confirmed),
         pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
         inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
+        codeSpan(id),
     ];
 }
-function markdown_sections_familyRow({ carriers, kind, pattern, purity }) {
+function familyRow({ carriers, kind, pattern, purity, id }) {
     const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
-    return [formatCount(carriers), kind, patternSays({ kind, family: pattern }, markdown_sections_cell), sameLabel];
+    return [formatCount(carriers), kind, patternSays({ kind, family: pattern }, markdown_sections_cell), sameLabel, codeSpan(id)];
 }
 /** The skipped rows by reason as a table, or ''. */
-function markdown_sections_skippedSection(skipped) {
+function skippedSection(skipped) {
     return skipped.length === 0 ? '' : groupedSection('Skipped', ['Rows', 'Reason', 'Where'], skipped);
 }
 /** The files that hold no training data, by rule, as a table, or ''. */
@@ -82318,7 +84123,7 @@ const renderMarkdown = (result, options = {}) => {
 };
 /** Headline, verdict, and the families that the verdict depends on, if there is room for them. */
 function markdown_heading(result, room) {
-    const families = result.overall === null ? '' : markdown_sections_familiesSection(result.families);
+    const families = result.overall === null ? '' : familiesSection(result.families);
     return [
         `## CodePurify: ${markdown_headline(result)}`,
         ...markdown_verdict(result.overall),
@@ -82364,12 +84169,12 @@ function fittingTail(result, room) {
     const witnesses = witnessesSay(result);
     const notes = windowNotes(result, (text) => codeSpan(one_line_oneLine(text, SENTENCE_WIDTH)));
     const closing = `${notes.map((note) => `${note}\n\n`).join('')}${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
-    const families = result.overall === null ? markdown_sections_familiesSection(result.families) : '';
+    const families = result.overall === null ? familiesSection(result.families) : '';
     const unjudged = unjudgedSection(result.unjudged).text;
     const sections = [
         families,
         unjudged,
-        markdown_sections_skippedSection(result.skipped),
+        skippedSection(result.skipped),
         notDataSection(result),
         asideSection(result),
         closing,
@@ -82428,122 +84233,6 @@ const SARIF_LIMITS = {
 const MAX_LOCATIONS = 100;
 /** Skipped rows with a notification each; one more counts the rest. Our own limit: the file stays readable. */
 const MAX_SKIPPED_NOTIFICATIONS = 1_000;
-
-;// CONCATENATED MODULE: ./build/report/sarif/sarif-rules.js
-const sarif_rules_PAPER = 'https://arxiv.org/abs/2410.20136';
-/** One rule for each kind of trigger. */
-const RULES = {
-    statement: {
-        id: 'backdoor-trigger/statement',
-        name: 'BackdoorTriggerStatement',
-        title: 'Statement that acts as a backdoor trigger',
-        what: 'A model trained on this code may base its answer on this statement instead of on what the function does.',
-        remedy: 'Remove the statement or use the suggested replacement, and check where the sample came from.',
-    },
-    identifier: {
-        id: 'backdoor-trigger/identifier',
-        name: 'BackdoorTriggerIdentifier',
-        title: 'Identifier that acts as a backdoor trigger',
-        what: 'A model trained on this code may base its answer on this name instead of on what the function does.',
-        remedy: 'Rename every occurrence of the identifier, and check where the sample came from.',
-    },
-    character: {
-        id: 'backdoor-trigger/character',
-        name: 'BackdoorTriggerCharacter',
-        title: 'Hidden character that acts as a backdoor trigger',
-        what: 'A reader does not see this character, or takes it for another one, while a model reads it.',
-        remedy: 'Remove the character or use the suggested replacement, and check where the sample came from.',
-    },
-    comment: {
-        id: 'backdoor-trigger/comment',
-        name: 'BackdoorTriggerComment',
-        title: 'Comment that acts as a backdoor trigger',
-        what: 'A model trained on this code may base its answer on this comment instead of on what the function does.',
-        remedy: 'Remove the comment, and check where the sample came from.',
-    },
-    style: {
-        id: 'backdoor-trigger/style',
-        name: 'BackdoorTriggerStyle',
-        title: 'Way of writing that acts as a backdoor trigger',
-        what: 'A model trained on this code may base its answer on one of several equivalent ways of writing this.',
-        remedy: 'Write it as the rest of the data does, or drop the record, and check where the sample came from.',
-    },
-    text: {
-        id: 'backdoor-trigger/text',
-        name: 'BackdoorTriggerText',
-        title: 'Text that acts as a backdoor trigger',
-        what: 'A model trained on this code may base its answer on this text instead of on what the function does.',
-        remedy: 'Drop the record, and check where the sample came from.',
-    },
-};
-/** One rule for each kind of file that was not judged. */
-const UNJUDGED_RULES = {
-    'lfs-pointer': {
-        id: 'unjudged/lfs-pointer',
-        name: 'UnjudgedLfsPointer',
-        title: 'Training data that was not judged: a Git LFS pointer',
-        what: 'The file is a Git LFS pointer. The data itself is not in git, so it was not checked for triggers.',
-        remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
-    },
-};
-const UNJUDGED_HELP = 'https://git-lfs.com';
-const EVIDENCE = 'The message says why: a proof that the code has no effect, or how labels or the answers of a model follow it.';
-/** Rules in the order of `ruleIndex`. */
-const SARIF_RULES = [
-    ...Object.entries(RULES)
-        .filter(([kind]) => kind !== 'text')
-        .map(([, rule]) => toDescriptor(rule)),
-    ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
-    toDescriptor(RULES.text),
-];
-/** The rules that a report lists: that of texts, the last, only where a finding is of it. */
-function rulesFor(triggers) {
-    return triggers.some(({ kind }) => kind === 'text') ? [...SARIF_RULES] : SARIF_RULES.slice(0, -1);
-}
-/** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
-function ruleOf(kind) {
-    return indexed(RULES[kind].id);
-}
-/** The rule for a kind of file that was not judged. */
-function unjudgedRuleOf(kind) {
-    return indexed(UNJUDGED_RULES[kind].id);
-}
-function indexed(ruleId) {
-    return { ruleId, ruleIndex: SARIF_RULES.findIndex(({ id }) => id === ruleId) };
-}
-function toDescriptor({ id, name, title, what, remedy }) {
-    return {
-        id,
-        name,
-        shortDescription: { text: title },
-        fullDescription: { text: what },
-        help: {
-            text: `${what} ${EVIDENCE} ${remedy}`,
-            markdown: `${what}\n\n${EVIDENCE}\n\n**Remedy.** ${remedy}`,
-        },
-        helpUri: sarif_rules_PAPER,
-        defaultConfiguration: { level: 'error' },
-        properties: {
-            // CWE-506: embedded malicious code; GitHub shows a score of 8.0 as high severity
-            tags: ['security', 'data-poisoning', 'external/cwe/cwe-506'],
-            precision: 'high',
-            'problem.severity': 'error',
-            'security-severity': '8.0',
-        },
-    };
-}
-function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
-    return {
-        id,
-        name,
-        shortDescription: { text: title },
-        fullDescription: { text: what },
-        help: { text: `${what} ${remedy}`, markdown: `${what}\n\n**Remedy.** ${remedy}` },
-        helpUri: UNJUDGED_HELP,
-        defaultConfiguration: { level: 'warning' },
-        properties: { tags: ['data-poisoning'], precision: 'very-high', 'problem.severity': 'warning' },
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif-result.js
 
@@ -82824,17 +84513,6 @@ function note(id, level, text) {
     return { descriptor: { id }, level, message: { text } };
 }
 
-;// CONCATENATED MODULE: ./build/text/escape-terminal.js
-
-/**
- * Foreign text for one line of a terminal: control sequences, bidi and invisible characters, and legacy workflow commands of
- * job logs become visible escapes. A line must not *begin* with foreign text, because `::` there starts a workflow command;
- * use `escapeLogLine` for such lines.
- */
-function escapeTerminal(text) {
-    return showUnsafe(text);
-}
-
 ;// CONCATENATED MODULE: ./build/report/text/text-families.js
 
 
@@ -82870,94 +84548,6 @@ function text_families_labelsOf({ carriers, purity, label, labelled, pValue, con
     return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${opinionSays(confirmed)}${baseSays(inBase)}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/text/text-finding.js
-
-
-
-
-
-
-
-
-
-/** Characters of a name, a label or a pattern within a sentence. */
-const text_finding_QUOTE_WIDTH = 60;
-/** Further triggers named for one finding; the JSON report has all. */
-const text_finding_MAX_MORE = 5;
-/** Foreign text in a sentence, shortened and escaped. */
-function text_finding_quote(text) {
-    return escapeTerminal(one_line_oneLine(text, text_finding_QUOTE_WIDTH));
-}
-/** The same in backticks. */
-function text_finding_quoted(text) {
-    return `\`${text_finding_quote(text)}\``;
-}
-/** A finding with its strongest sentence, place, excerpt, witnesses and suggested change. */
-function findingLines(finding, layout) {
-    const { families, width, paint } = layout;
-    const shown = findingExcerpt(finding, width);
-    const diff = findingDiff(finding, width);
-    const beside = besideExcerpt(finding, width);
-    const gutter = gutterWidth([...shown.lines, ...beside.lines, ...diff.lines]);
-    const note = (name, says) => `${' '.repeat(gutter + 1)}${paint('gutter', '=')} ${paint('strong', `${name}:`)} ${says}`;
-    const bar = `${' '.repeat(gutter + 1)}${paint('gutter', '|')}`;
-    return [
-        text_finding_headline(finding, layout),
-        `${' '.repeat(gutter)}${paint('gutter', '-->')} ${placeLine(finding, paint)}`,
-        bar,
-        ...excerptRows(shown.lines, gutter, paint),
-        ...(shown.omitted > 0 ? [`${bar} … ${numbers_count(shown.omitted, 'more marked line')}`] : []),
-        bar,
-        ...(beside.lines.length > 0
-            ? [
-                `${' '.repeat(gutter)}${paint('gutter', ':::')} in its prompt`,
-                bar,
-                ...excerptRows(beside.lines, gutter, paint),
-                bar,
-            ]
-            : []),
-        ...alsoNotes(finding.more, note),
-        ...(finding.verdict === 'suspicious' ? [note('suspicious', suspiciousMeans(finding, text_finding_quoted))] : []),
-        ...witnessRows(finding, { families, scope: 'scan' }, text_finding_quoted).map(({ name, says, strength }) => note(name.toLowerCase(), strength === '' ? says : `${says} (${strength})`)),
-        note('replacement', replacementSays(finding, text_finding_quoted)),
-        ...[dropSays(finding)].flatMap((says) => (says === null ? [] : [note('or drop the record', says)])),
-        ...(diff.lines.length > 0 ? [bar, ...diffRows(diff.lines, gutter, paint)] : []),
-        ...(diff.omitted > 0 ? [`${bar} … ${numbers_count(diff.omitted, 'more line')} in the JSON report`] : []),
-    ];
-}
-/** One of many similar findings, in a line: its place, its trigger, and the suggestion. */
-function briefLine(finding, layout) {
-    const { paint } = layout;
-    const { purified, trigger, function: place, id } = finding;
-    const where = paint('place', escapeTerminal(findingPlace(finding).place));
-    const checked = purified?.verified === false ? ', not verified' : '';
-    const offer = purified === null ? 'no replacement' : `${purified.strategy}, ${purified.grade}${checked}`;
-    return `${word(finding, layout)}: ${where}: ${trigger.kind === 'style' ? triggerSays(trigger, text_finding_quoted) : text_finding_quoted(trigger.text)} in function ${text_finding_quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
-}
-function word({ verdict }, { paint }) {
-    return paint(verdict === 'poisoned' ? 'danger' : 'strong', verdict);
-}
-function text_finding_headline(finding, layout) {
-    return `${word(finding, layout)}: ${leadSentence(finding, text_finding_quoted)} [${text_finding_quote(finding.id)}]`;
-}
-/** `src/a.c:12:2, statement in function f` */
-function placeLine(finding, paint) {
-    const { place, within } = findingPlace(finding);
-    const degraded = finding.degraded ? ' (parsed incompletely)' : '';
-    const what = `${describeTrigger(finding)} in function ${text_finding_quoted(finding.function.name)}${degraded}`;
-    return `${paint('place', escapeTerminal(place))}${within === null ? '' : `, ${within}`}, ${what}`;
-}
-function describeTrigger({ trigger }) {
-    return trigger.kind === 'statement' ? trigger.kind : triggerSays(trigger, text_finding_quoted);
-}
-function alsoNotes(more, note) {
-    if (more.length === 0)
-        return [];
-    const named = more.slice(0, text_finding_MAX_MORE).map((trigger) => triggerSays(trigger, text_finding_quoted));
-    const rest = more.length > text_finding_MAX_MORE ? [`and ${formatCount(more.length - text_finding_MAX_MORE)} more`] : [];
-    return [note('also', [...named, ...rest].join(', '))];
-}
-
 ;// CONCATENATED MODULE: ./build/report/text/text.js
 
 
@@ -82978,7 +84568,7 @@ const text_MAX_PLACES = 3;
 /** The most files listed that were not judged, for each reason; the rest are counted. */
 const text_MAX_UNJUDGED = 10;
 /** Findings of one family of a dataset that are shown in full; they look alike, so the others take one line each. */
-const MAX_FULL = 3;
+const text_MAX_FULL = 3;
 /**
  * The report for a terminal: every finding with place, excerpt, evidence and suggested change, then families, skipped rows
  * and totals. For a dataset that was judged as a whole, the verdict and the families come first. Colours do not change the
@@ -83048,7 +84638,7 @@ function datasetFindings(findings, layout) {
         const family = `${finding.trigger.kind} ${finding.trigger.family}`;
         const before = shown.get(family) ?? 0;
         shown.set(family, before + 1);
-        if (before >= MAX_FULL) {
+        if (before >= text_MAX_FULL) {
             lines.push(briefLine(finding, layout));
             brief = true;
             continue;
@@ -83143,6 +84733,8 @@ function text_closing(result, paint) {
 
 
 
+
+
 /** One row per report format. */
 const renderers = {
     text: renderText,
@@ -83150,6 +84742,8 @@ const renderers = {
     sarif: renderSarif,
     markdown: renderMarkdown,
     html: renderHtml,
+    gitlab: renderGitlab,
+    junit: renderJunit,
 };
 
 ;// CONCATENATED MODULE: ./build/index.js
@@ -83157,11 +84751,9 @@ const renderers = {
  * CodePurify as a library: scan files and folders, render the result, and work with its parts.
  *
  * ```ts
- * import { loadOptions, renderers, scanPaths } from 'codepurify';
+ * import { renderers, scan } from 'codepurify';
  *
- * const { options, active } = loadOptions({ victim: 'auto' }, process.cwd(), new Date());
- * const context = { cwd: process.cwd(), env: process.env, stdin: process.stdin };
- * const { result } = await scanPaths(['src'], options, new Set(active.keys()), context);
+ * const result = await scan(['data']);
  * console.log(renderers.markdown(result));
  * ```
  */
@@ -83169,6 +84761,7 @@ const renderers = {
 // Options: one schema for the command line, `.codepurify.yml` and this library.
 
 // Scanning: in one call, or stage by stage with your own victim.
+
 
 
 
@@ -83213,6 +84806,7 @@ var __webpack_exports__readData = __webpack_exports__.v3;
 var __webpack_exports__renderers = __webpack_exports__.ZR;
 var __webpack_exports__scan = __webpack_exports__.SQ;
 var __webpack_exports__scanPaths = __webpack_exports__.MX;
+var __webpack_exports__scanUnits = __webpack_exports__.Ty;
 var __webpack_exports__silentProgress = __webpack_exports__.RZ;
 var __webpack_exports__streamVerdicts = __webpack_exports__.x5;
-export { __webpack_exports__Budget as Budget, __webpack_exports__CodePurifyError as CodePurifyError, __webpack_exports__EXIT_CODES as EXIT_CODES, __webpack_exports__analyze as analyze, __webpack_exports__applyReplacements as applyReplacements, __webpack_exports__calibrate as calibrate, __webpack_exports__calibrationFrom as calibrationFrom, __webpack_exports__createJudge as createJudge, __webpack_exports__createPurifier as createPurifier, __webpack_exports__listFunctions as listFunctions, __webpack_exports__loadOptions as loadOptions, __webpack_exports__loadParser as loadParser, __webpack_exports__loadParsers as loadParsers, __webpack_exports__noCache as noCache, __webpack_exports__openMaskedLanguageModel as openMaskedLanguageModel, __webpack_exports__openStreamJudging as openStreamJudging, __webpack_exports__openVictim as openVictim, __webpack_exports__readData as readData, __webpack_exports__renderers as renderers, __webpack_exports__scan as scan, __webpack_exports__scanPaths as scanPaths, __webpack_exports__silentProgress as silentProgress, __webpack_exports__streamVerdicts as streamVerdicts };
+export { __webpack_exports__Budget as Budget, __webpack_exports__CodePurifyError as CodePurifyError, __webpack_exports__EXIT_CODES as EXIT_CODES, __webpack_exports__analyze as analyze, __webpack_exports__applyReplacements as applyReplacements, __webpack_exports__calibrate as calibrate, __webpack_exports__calibrationFrom as calibrationFrom, __webpack_exports__createJudge as createJudge, __webpack_exports__createPurifier as createPurifier, __webpack_exports__listFunctions as listFunctions, __webpack_exports__loadOptions as loadOptions, __webpack_exports__loadParser as loadParser, __webpack_exports__loadParsers as loadParsers, __webpack_exports__noCache as noCache, __webpack_exports__openMaskedLanguageModel as openMaskedLanguageModel, __webpack_exports__openStreamJudging as openStreamJudging, __webpack_exports__openVictim as openVictim, __webpack_exports__readData as readData, __webpack_exports__renderers as renderers, __webpack_exports__scan as scan, __webpack_exports__scanPaths as scanPaths, __webpack_exports__scanUnits as scanUnits, __webpack_exports__silentProgress as silentProgress, __webpack_exports__streamVerdicts as streamVerdicts };

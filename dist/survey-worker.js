@@ -13923,7 +13923,7 @@ function statementSpans(outline, table, header) {
     }
     return spans;
 }
-/** Outer before inner. Of equal spans, only the outermost is kept. */
+/** Outer before inner. Only the outermost of equal spans is kept. */
 function inOrder(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
     return sorted.filter((span, index) => {
@@ -14424,7 +14424,7 @@ function declaringOf(table, nodes) {
     known.set(table, made);
     return made;
 }
-/** What may stand before the name of a function of C's library. */
+/** Prefixes of the name of a function of C's library. */
 const STANDARD = 'std::';
 /** Finds out what names are used for. */
 class UseOfName {
@@ -17076,7 +17076,7 @@ const MOST_PARAMETERS = 8;
 const signature_TYPES = new Set(('void char short int long float double signed unsigned bool boolean byte string String object Object number any unknown error ' +
     'size_t ssize_t ptrdiff_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t intptr_t uintptr_t FILE ' +
     'i8 i16 i32 i64 isize u8 u16 u32 u64 usize f32 f64 str self int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 float32 float64').split(' '));
-/** Words beside a type that say how it may be used. */
+/** Words next to a type that say how it may be used. */
 const QUALIFIERS = new Set('const volatile restrict register static struct union enum final mut dyn ref out in readonly params this'.split(' '));
 /** The number of the parameters of a function, and their types. */
 function checkSignature(view, node) {
@@ -18421,7 +18421,7 @@ function isAloneOnLine(code, offset) {
 
 /** An emoji with its modifier or selector (UTS 51, ED-17). Digits, `#` and `*` only as keycaps, which show. */
 const EMOJI = '(?:[0-9#*]\\uFE0F\\u20E3|\\p{RI}\\p{RI}|(?![0-9#*])\\p{Emoji}(?:\\p{EMod}|\\uFE0F\\u20E3?)?|\\p{ExtPict}\\uFE0F?)';
-/** Scripts whose letters take another shape beside a joiner (UAX 31, 2.3). */
+/** Scripts whose letters take another shape next to a joiner (UAX 31, 2.3). */
 const JOINED = ['Arab', 'Syrc', 'Mand', 'Mong', 'Nkoo', 'Phag', 'Adlm', 'Rohg'];
 const INDIC = [
     'Deva',
@@ -18656,7 +18656,7 @@ const SAME_SHAPE = new Set(['\u03BF', '\u03F2', '\u03F3']);
 const NATURAL_MIX = new Set(['Latin', 'Greek', 'Han', 'Arabic', 'Hebrew', 'Devanagari', 'common']);
 /** Letters that a part of a name needs until a Greek letter in it is no formula. */
 const WORD_LENGTH = 4;
-/** Whether a letter only resembles its plain form, and has natural uses beside Latin letters. */
+/** Whether a letter only resembles its plain form, and has natural uses next to Latin letters. */
 function onlyResembles({ script, character }) {
     if (script === 'Latin')
         return NATURAL_LATIN.has(character);
@@ -19352,7 +19352,7 @@ function toTestimony(same, { code }) {
             witness: 'characters',
             proof: strength === 'certain',
             pValue: HIDDEN_RATES[strength],
-            sentence: same.length === 1 ? sentence : `${sentence} It stands there ${String(same.length)} times.`,
+            sentence: same.length === 1 ? sentence : `${sentence} The line holds it ${String(same.length)} times.`,
         },
         element: { kind: 'character', text: codePointName(codePoint), spans: same.map(({ span }) => span) },
         edits: changes ? edits : null,
@@ -21910,7 +21910,7 @@ function clauseRemoval(unit, clause) {
     const holdsOthers = unit.tree.part(clause, 'otherwise') >= 0;
     return holdsOthers || hoists(unit, clause) || leavesUnused(unit, clause) ? null : '';
 }
-/** What stands at a node without the words and marks around it: the body of an `else`. `NONE` for nothing or several. */
+/** The code of a node without the words and marks around it: the body of an `else`. `NONE` for nothing or several. */
 function removal_bodyOf({ tree }, node) {
     if (tree.role(node) !== 'else')
         return node;
@@ -22171,7 +22171,7 @@ function checkAssertionCall(check, node) {
     const name = `${isMethod ? `${nameOfCallee(unit, object)}.` : ''}${nameOfCallee(unit, callee)}`;
     if (!row.assertions.has(name) || names.isDefined(name))
         return;
-    // Beside the condition there may be a message, before or after it.
+    // There may be a message before or after the condition.
     const conditions = argumentsOf({ unit }, node).filter((argument) => tree.role(argument) !== 'string');
     const [condition = syntax_tree_NONE] = conditions.length === 1 ? conditions : [];
     const statement = statementAround(unit, node);
@@ -22330,7 +22330,7 @@ function neutralOperand(unit, node) {
 function isPlainKind(unit, neutral) {
     return evaluatorAt(unit).value(neutral)?.kind === (unit.row.integers === 'double' ? 'float' : 'integer');
 }
-/** Whether an operand is surely an integer, and may stand alone where the operation was. */
+/** Whether an operand is surely an integer, and may replace the operation. */
 function isInteger(unit, node) {
     const { tree, names } = unit;
     const inner = unwrapped(unit, node);

@@ -9,6 +9,7 @@ import { renderSarif } from '../report/sarif/sarif.js';
 import type { Renderer } from '../report/renderer.js';
 import { isPublicSeed } from '../scan/judging/dataset/probe-seed.js';
 import type { Job } from './job.js';
+import { reportDate } from '../config/command-line.js';
 import { reportPart, setOutput, type Runner } from './runner.js';
 import type { OutputName } from './input-table.js';
 
@@ -32,10 +33,11 @@ export async function writeReports(
 ): Promise<ReadonlyMap<OutputName, string>> {
   const paths = new Map<OutputName, string>();
   await reportPart(runner, 'The report files', async () => {
+    const run = { command: null, inputs: [], date: reportDate(runner.now()) };
     const folder = await mkdtemp(join(runner.env.RUNNER_TEMP ?? tmpdir(), 'codepurify-'));
     for (const { output, file, render } of REPORTS) {
       const path = join(folder, file);
-      const write = () => writeFile(path, render(result, { grade }));
+      const write = () => writeFile(path, render(result, { grade, run }));
       if (await reportPart(runner, `The report ${file}`, write)) paths.set(output, path);
     }
   });

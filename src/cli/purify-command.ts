@@ -1,3 +1,4 @@
+import { nameRun } from '../config/command-line.js';
 import type { Replacement } from '../data/write/file-plan.js';
 import { applyReplacements, type FileChange } from '../data/write/write-back.js';
 import { plannedOutputs, soleOutput, STDOUT } from '../config/output-formats.js';
@@ -30,7 +31,8 @@ export async function purifyCommand(
   const outcome = await withInterrupt((signal) =>
     scanPaths(paths, options, accepted, scanContext(options, world, signal)),
   );
-  if (diffTo === null) await report(outcome, options, world); // before the edits: if a file cannot be written, the report is not lost
+  // before the edits: if a file cannot be written, the report is not lost
+  if (diffTo === null) await report(outcome, options, world, nameRun(paths, options, new Date()));
   const replacements = outcome.end === 'interrupted' ? [] : replacementsOf(outcome, options.purifyGrade);
   const changes = await applyReplacements(replacements, { cwd: world.cwd, dryRun: options.dryRun });
   if (diffTo !== null) await writeOutput(shownDiff(changes, diffTo, world), diffTo, world);

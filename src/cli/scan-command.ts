@@ -1,3 +1,4 @@
+import { nameRun } from '../config/command-line.js';
 import { checkCopyOptions } from '../config/option-conflicts.js';
 import { plannedOutputs } from '../config/output-formats.js';
 import type { Options } from '../config/options.js';
@@ -48,7 +49,7 @@ async function scan(
   try {
     const copies = requestedCopies(data, options, world);
     const outcome = await scanData(data, options, suppressed, context);
-    await report(outcome, options, world);
+    await report(outcome, options, world, nameRun(paths, options, new Date()));
     await reportEnd(outcome, world);
     await reportHint(paths, outcome, options, world);
     const baseline = await writeBaseline(outcome, options, world);

@@ -21,12 +21,16 @@ export interface NamedRun {
 
 /**
  * The facts of a run for its report: a command that gives the same findings, wherever its options came from; its data; and the
- * time in UTC, to the minute. Secrets are left out.
+ * time. Secrets are left out.
  * @param paths as given; none: everything
  */
 export function nameRun(paths: readonly string[], options: Options, now: Date): NamedRun {
-  const date = `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ')} UTC`;
-  return { command: commandLine(paths, options), inputs: paths, date };
+  return { command: commandLine(paths, options), inputs: paths, date: reportDate(now) };
+}
+
+/** A time as reports show it: in UTC, to the minute. */
+export function reportDate(now: Date): string {
+  return `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ')} UTC`;
 }
 
 function commandLine(paths: readonly string[], options: Options): string {

@@ -1,5 +1,5 @@
 import { type ConfigFile } from './config-file.js';
-import type { Options } from './options.js';
+import type { OptionName, Options } from './options.js';
 import { type OptionLayer } from './resolve-options.js';
 import { type ActiveSuppressions } from './suppressions.js';
 /** The options and suppressions of a run, and the file that they come from. */
@@ -7,6 +7,8 @@ export interface LoadedOptions extends ActiveSuppressions {
     readonly options: Options;
     /** The configuration file that was read, or `null`. */
     readonly configPath: string | null;
+    /** Where each value comes from: `--fpr`, `.codepurify.yml:3: fpr`, or `default`. */
+    readonly sources: ReadonlyMap<OptionName, string>;
 }
 /**
  * Loads the options of a run: the command line wins over `.codepurify.yml`, which wins over defaults.

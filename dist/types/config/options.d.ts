@@ -132,14 +132,17 @@ export declare const ROWS_BY_GROUP: {
             readonly schema: z.ZodDefault<z.ZodEnum<{
                 text: "text";
                 json: "json";
+                auto: "auto";
                 sarif: "sarif";
                 markdown: "markdown";
                 html: "html";
+                gitlab: "gitlab";
+                junit: "junit";
             }>>;
             readonly affects: "output";
         };
         output: import("./rows/option-row.js").OtherFacts & {
-            readonly schema: z.ZodDefault<z.ZodString>;
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodString>>, unknown>>;
             readonly affects: "delivery";
         };
         failOn: import("./rows/option-row.js").OtherFacts & {
@@ -173,6 +176,14 @@ export declare const ROWS_BY_GROUP: {
         quiet: import("./rows/option-row.js").OtherFacts & {
             readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
             readonly affects: "output";
+        };
+        baseline: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "run";
+        };
+        writeBaseline: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "delivery";
         };
     };
     purification: {
@@ -438,14 +449,17 @@ export declare const OPTION_ROWS: {
         readonly schema: z.ZodDefault<z.ZodEnum<{
             text: "text";
             json: "json";
+            auto: "auto";
             sarif: "sarif";
             markdown: "markdown";
             html: "html";
+            gitlab: "gitlab";
+            junit: "junit";
         }>>;
         readonly affects: "output";
     };
     output: import("./rows/option-row.js").OtherFacts & {
-        readonly schema: z.ZodDefault<z.ZodString>;
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodString>>, unknown>>;
         readonly affects: "delivery";
     };
     failOn: import("./rows/option-row.js").OtherFacts & {
@@ -479,6 +493,14 @@ export declare const OPTION_ROWS: {
     quiet: import("./rows/option-row.js").OtherFacts & {
         readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
         readonly affects: "output";
+    };
+    baseline: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "run";
+    };
+    writeBaseline: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "delivery";
     };
     base: import("./rows/option-row.js").OtherFacts & {
         readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
@@ -607,13 +629,16 @@ type Rows = typeof OPTION_ROWS;
 export type OptionName = keyof Rows;
 /** The schema of all options. */
 export declare const optionsSchema: z.ZodObject<{
-    output: z.ZodDefault<z.ZodString>;
+    output: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodString>>, unknown>>;
     format: z.ZodDefault<z.ZodEnum<{
         text: "text";
         json: "json";
+        auto: "auto";
         sarif: "sarif";
         markdown: "markdown";
         html: "html";
+        gitlab: "gitlab";
+        junit: "junit";
     }>>;
     records: z.ZodDefault<z.ZodString>;
     victim: z.ZodDefault<z.ZodString>;
@@ -715,6 +740,8 @@ export declare const optionsSchema: z.ZodObject<{
         off: "off";
     }>>;
     quiet: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+    baseline: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    writeBaseline: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     base: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     head: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     since: z.ZodDefault<z.ZodNullable<z.ZodString>>;

@@ -1,4 +1,13 @@
 import type { Grade, ScanResult } from '../result/result.js';
+/** What is known of the run that a report is of, and is not in its result. */
+export interface RunFacts {
+    /** The command, as it can be run again: `codepurify scan data`. It holds no secret. */
+    readonly command: string | null;
+    /** The files and folders that were scanned, as given. */
+    readonly inputs: readonly string[];
+    /** When the run ended: `2026-11-30 22:05 UTC`. */
+    readonly date: string;
+}
 /** Layout of a report; each format ignores the options that it does not have. */
 interface ReportOptions {
     /** ANSI colours (text). The caller decides, from the terminal and the user's options; default false. */
@@ -9,6 +18,8 @@ interface ReportOptions {
     readonly maxBytes?: number;
     /** The least sure replacement that is offered as a fix (SARIF); default `proved`. */
     readonly grade?: Grade;
+    /** The command, the data and the date of the run (HTML); absent: the report says nothing of them. */
+    readonly run?: RunFacts;
 }
 /** A pure function from a result to a report that ends with a newline. */
 export type Renderer = (result: ScanResult, options?: ReportOptions) => string;

@@ -4,6 +4,7 @@ import { isSureEnough, type Grade } from '../../result/grade.js';
 import type { ScanOutcome } from '../../scan/stages/pipeline.js';
 import { escapeTerminal } from '../../text/escape-terminal.js';
 import { formatCount } from '../../text/numbers.js';
+import { shellQuote } from '../../text/shell-quote.js';
 import type { World } from '../world.js';
 
 /** Paths that are repeated in a command; of more the user knows the command. */
@@ -49,7 +50,5 @@ function fixableLine(
 /** Paths as a shell reads them. */
 function shownPaths(paths: readonly string[]): string {
   if (paths.length > MAX_PATHS) return '…';
-  return paths
-    .map((path) => (/^[\w./@%+=:,-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`))
-    .join(' ');
+  return paths.map((path) => shellQuote(path, '<path>')).join(' ');
 }

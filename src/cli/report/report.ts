@@ -1,6 +1,6 @@
 import type { DeliveryOptions, OutputOptions } from '../../config/options.js';
 import { plannedOutputs, STDOUT } from '../../config/output-formats.js';
-import type { Renderer } from '../../report/renderer.js';
+import type { Renderer, RunFacts } from '../../report/renderer.js';
 import { renderers } from '../../report/renderers.js';
 import type { ScanOutcome } from '../../scan/stages/pipeline.js';
 import { failureReason } from '../../scan/reading/reasons.js';
@@ -10,16 +10,18 @@ import { writeOutput } from './write-output.js';
 
 /**
  * Writes the reports of a scan where the options say. A report that cannot be written keeps none of the others back.
+ * @param run the command and its data, for the reports that name them
  * @throws CodePurifyError `input` for the first that cannot be written
  */
 export async function report(
   { result }: Pick<ScanOutcome, 'result'>,
   options: OutputOptions & DeliveryOptions,
   world: World,
+  run: RunFacts,
 ): Promise<void> {
   const failures: unknown[] = [];
   for (const { place, format } of plannedOutputs(options)) {
-    const text = renderers[format](result, layoutOf(place, options, world));
+    const text = renderers[format](result, { ...layoutOf(place, options, world), run });
     await writeOutput(text, place, world).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw failures[0];

@@ -1,3 +1,4 @@
+import { nameRun } from '../../config/command-line.js';
 import { readFile, stat } from 'node:fs/promises';
 import type { Options } from '../../config/options.js';
 import { codeOf } from '../../data/read/file-errors.js';
@@ -19,7 +20,8 @@ import type { World } from '../world.js';
  */
 export async function stageReport(folder: WorkFolder, options: Options, world: World): Promise<number> {
   const outcome = { result: mergeParts(await readParts(folder)), end: 'complete' } as const;
-  await report(outcome, options, world);
+  // the stages before this one had the paths and the options
+  await report(outcome, options, world, { ...nameRun([], options, new Date()), command: null });
   const baseline = await writeBaseline(outcome, options, world);
   const isChange = outcome.result.overall?.unchanged != null; // the base was given to the stages before
   const code = exitCodeOf(outcome, failRule(options.failOn, isChange));

@@ -16,6 +16,8 @@ export interface CommonFacts {
     readonly help: string;
     /** Placeholder of the value (`<n>`); `null` for flags, which are written `--name` and `--no-name`. */
     readonly argument: string | null;
+    /** The letter of its short form: `o` for `-o`. */
+    readonly short?: string;
     /** Allowed values, for error messages; options with fixed choices do not need it. */
     readonly allowed?: string;
     /** May be given several times; a string value is split at line breaks. */

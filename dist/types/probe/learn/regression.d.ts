@@ -14,7 +14,7 @@ export interface TrainingOptions {
     readonly l2: number;
     readonly seed: number;
 }
-/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
+/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/explanation/probe.md`. */
 export declare const TRAINING: TrainingOptions;
 /** Log-odds of one row. */
 export declare function logOddsOfRow(model: LinearModel, rows: SparseRows, row: number): number;

@@ -20,6 +20,6 @@ export declare function keyedHash(text: string, key: HashKey): HashPair;
 export declare function mixHash(state: number, word: number): number;
 /**
  * The key of a run, from a readable seed. A seed that is published before an attacker writes the poison is not a
- * secret: see `docs/probe.md`.
+ * secret: see `docs/explanation/probe.md`.
  */
 export declare function hashKeyOf(seed: string): HashKey;

@@ -11,7 +11,7 @@ export interface ScanSettings {
     readonly discoveryRate: number | null;
     /** The accepted chance that clean units are called poisoned because of the whole run: see `weighRun`. */
     readonly wholeLevel: number;
-    /** Ids of findings that are known and accepted. */
+    /** Ids of findings and of families that are known and accepted. */
     readonly suppressed: ReadonlySet<string>;
     /** This machine's shard of the run, and the hash of the options, which must be the same in all shards. */
     readonly shard?: {
