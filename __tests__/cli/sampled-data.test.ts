@@ -66,9 +66,7 @@ describe('data that needs more memory than there is', () => {
     const [, taken = ''] = /a sample of (\d+)/.exec(err) ?? [];
     expect(Number(taken)).toBeGreaterThan(200);
     expect(Number(taken)).toBeLessThan(RECORDS / 2);
-    expect(victim.reason).toContain(
-      `1,000 labelled records (a sample of ${taken} fits into --memory)`,
-    );
+    expect(victim.reason).toContain(`1,000 labelled records (a sample of ${taken} fits into --memory)`);
     expect(summary).toMatchObject({ units: RECORDS, poisoned: PLANTED });
     expect(summary.power.carriers).toBeGreaterThan(PLANTED); // the sample alone could not have seen it
     expect(
