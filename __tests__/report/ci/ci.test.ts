@@ -42,6 +42,14 @@ describe('a Code Quality report', () => {
     ['a file whose content is elsewhere', UNJUDGED, [expect.stringMatching(/:1 major$/)]],
     ['a clean run has none', CLEAN, []],
     [
+      'a change that brings no data has none',
+      {
+        ...CLEAN,
+        overall: { kind: 'nothing', reason: 'No record is new.', judged: 0, unchanged: 3 },
+      } as const,
+      [],
+    ],
+    [
       'an undecided run without rows has one',
       { ...CLEAN, overall: { kind: 'undecided', reason: 'Too few.', judged: 3, unchanged: null } } as const,
       ['.:1 major'],

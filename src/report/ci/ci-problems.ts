@@ -50,8 +50,12 @@ export function ciProblems(result: ScanResult): CiProblem[] {
     ...unread.map(skippedRow),
     ...unlisted(result.skipped.length - unread.length),
   ];
-  const verdict = verdictOf(result);
-  return distinct(rows.length > 0 || verdict === 'clean' ? rows : [verdictRow(result)]);
+  return distinct(rows.length > 0 || isFine(result) ? rows : [verdictRow(result)]);
+}
+
+/** Whether a run without rows is no problem: everything is clean, or a change brings no data. */
+function isFine(result: ScanResult): boolean {
+  return verdictOf(result) === 'clean' || result.overall?.kind === 'nothing';
 }
 
 /** Quotes foreign text within a sentence. */
