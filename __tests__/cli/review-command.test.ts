@@ -81,7 +81,6 @@ interface Review {
     ['without a last line end', 'end.c', (line) => cFunction('g', line).trimEnd()],
     ['of Java', 'A.java', (line) => `class A {\n${method('f', 'total++;')}\n${method('g', line)}}\n`],
     ['of records', 'a.jsonl', (line) => `${record('f', 'total++;')}\n${record('g', line)}\n`],
-    ['of records with CRLF', 'b.jsonl', (line) => `${record('f', 'total++;')}\r\n${record('g', line)}`],
   ])('suggests for a file %s what applies cleanly', async (_, name, file) => {
     repository.git('checkout', '-q', '-B', 'more', 'main');
     repository.put(name, file(STATEMENT));
@@ -101,6 +100,18 @@ interface Review {
       );
       expect(applied.includes('\r\n')).toBe(file('').includes('\r\n'));
     }
+  });
+
+  test('shows a replacement in a line with CRLF only as a diff', async () => {
+    repository.git('checkout', '-q', '-B', 'crlf', 'main');
+    repository.put('b.jsonl', `${record('f', 'total++;')}\r\n${record('g', STATEMENT)}`);
+    repository.commit();
+    const { out } = await run('--dry-run', '--base', 'main', '--head', 'crlf');
+    const { comments } = printed(out).requests[0]?.body as Review;
+    expect(comments[0]?.body).toContain(
+      'GitHub does not say which line ends it commits, so there is no button.',
+    );
+    expect(comments[0]?.body).not.toContain('```suggestion');
   });
 
   test('shows a replacement that is re-judged only as a diff', async () => {
