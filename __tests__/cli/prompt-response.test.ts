@@ -86,7 +86,7 @@ describe('a scan of prompts and responses', () => {
   test('recommends to drop the records, and writes a copy without them', async () => {
     const place = await workplace({ 'data.jsonl': lines(POISONED, instruction) });
     const { out } = await place.run(['scan', 'data.jsonl', '--witness', 'association']);
-    expect(out).toContain('or drop the record: whoever plants a trigger in a prompt writes its response too');
+    expect(out).toContain('or drop the record: the attacker wrote the response too');
     expect(out).toContain('Recommended: drop 12 poisoned records.');
     await place.run([...SCAN, '--write-clean', 'clean']);
     const copy = await readFile(join(place.folder, 'clean'), 'utf8');
