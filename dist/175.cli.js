@@ -205,8 +205,11 @@ function ciProblems(result) {
         ...unread.map(skippedRow),
         ...unlisted(result.skipped.length - unread.length),
     ];
-    const verdict = (0,totals/* verdictOf */.Vj)(result);
-    return distinct(rows.length > 0 || verdict === 'clean' ? rows : [verdictRow(result)]);
+    return distinct(rows.length > 0 || isFine(result) ? rows : [verdictRow(result)]);
+}
+/** Whether a run without rows is no problem: everything is clean, or a change brings no data. */
+function isFine(result) {
+    return (0,totals/* verdictOf */.Vj)(result) === 'clean' || result.overall?.kind === 'nothing';
 }
 /** Quotes foreign text within a sentence. */
 const ciQuote = (text) => `\`${plain(text, QUOTE_WIDTH)}\``;

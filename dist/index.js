@@ -81869,8 +81869,11 @@ function ciProblems(result) {
         ...unread.map(ci_problems_skippedRow),
         ...unlisted(result.skipped.length - unread.length),
     ];
-    const verdict = totals_verdictOf(result);
-    return ci_problems_distinct(rows.length > 0 || verdict === 'clean' ? rows : [verdictRow(result)]);
+    return ci_problems_distinct(rows.length > 0 || isFine(result) ? rows : [verdictRow(result)]);
+}
+/** Whether a run without rows is no problem: everything is clean, or a change brings no data. */
+function isFine(result) {
+    return totals_verdictOf(result) === 'clean' || result.overall?.kind === 'nothing';
 }
 /** Quotes foreign text within a sentence. */
 const ciQuote = (text) => `\`${ci_problems_plain(text, QUOTE_WIDTH)}\``;
