@@ -323,15 +323,17 @@ var shell_quote = __webpack_require__(60437);
 
 
 
+
 /** Paths that are repeated in a command; of more the user knows the command. */
 const MAX_PATHS = 3;
 /**
  * Writes to standard error what can be done about the findings of a scan: the command that writes the replacements, and the one that
- * accepts a finding. Nothing without findings, or with `--quiet`.
+ * accepts a finding. Nothing without findings, with `--quiet`, or if no report is a text for a person at the command line.
  */
 async function reportHint(paths, { result: { findings } }, options, { stderr }) {
     const [first] = findings;
-    if (options.quiet || first === undefined)
+    const isRead = (0,output_formats/* plannedOutputs */.hu)(options).some(({ format }) => format === 'text');
+    if (options.quiet || first === undefined || !isRead)
         return;
     const lines = [
         ...fixableLine(paths, findings, options),

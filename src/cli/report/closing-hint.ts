@@ -1,3 +1,4 @@
+import { plannedOutputs } from '../../config/output-formats.js';
 import type { DeliveryOptions, OutputOptions, ReadingOptions } from '../../config/options.js';
 import type { Finding } from '../../result/result.js';
 import { isSureEnough, type Grade } from '../../result/grade.js';
@@ -12,7 +13,7 @@ const MAX_PATHS = 3;
 
 /**
  * Writes to standard error what can be done about the findings of a scan: the command that writes the replacements, and the one that
- * accepts a finding. Nothing without findings, or with `--quiet`.
+ * accepts a finding. Nothing without findings, with `--quiet`, or if no report is a text for a person at the command line.
  */
 export async function reportHint(
   paths: readonly string[],
@@ -21,7 +22,8 @@ export async function reportHint(
   { stderr }: World,
 ): Promise<void> {
   const [first] = findings;
-  if (options.quiet || first === undefined) return;
+  const isRead = plannedOutputs(options).some(({ format }) => format === 'text');
+  if (options.quiet || first === undefined || !isRead) return;
   const lines = [
     ...fixableLine(paths, findings, options),
     `A false alarm? codepurify accept ${first.id} --reason "…" accepts one; codepurify scan … --write-baseline <file> lists all.`,
