@@ -1,9 +1,6 @@
-import { rename } from 'node:fs/promises';
 import { Argument, Command } from '@commander-js/extra-typings';
-import { loadParsers } from '../../src/code/parsing/parser.js';
 import { DATASETS } from '../data/datasets.js';
-import { writeJsonl } from '../data/jsonl-rows.js';
-import { CORPORA_SOURCE, datasetSource, grownRecords } from '../speed/grown-records.js';
+import { CORPORA_SOURCE, datasetSource, writeGrownRecords } from '../speed/grown-records.js';
 import { COMMON, dataFolder, rowOption } from './bench-options.js';
 
 /** Where functions to repeat come from. */
@@ -27,9 +24,5 @@ export function grownRecordsCommand() {
     .argument('<file>', 'gets its name when it is complete')
     .addOption(COMMON.data())
     .addOption(sourceOption('--source <name>', 'whose functions are repeated'))
-    .action(async (records, file, { data, source }) => {
-      await loadParsers();
-      await writeJsonl(`${file}.partial`, grownRecords(await source.read(dataFolder(data)), records));
-      await rename(`${file}.partial`, file);
-    });
+    .action((records, file, { data, source }) => writeGrownRecords(file, source, dataFolder(data), records));
 }

@@ -1,5 +1,6 @@
 import { mean, sum } from 'd3-array';
 import { markdownTable } from '../../src/text/markdown-table.js';
+import { formatCount } from '../../src/text/numbers.js';
 import { NO_ATTACK } from '../attacks/attack.js';
 import { oursWithOpinion } from '../defences/ours.js';
 import { newestGateLines } from '../gate/gate-tables.js';
@@ -20,8 +21,6 @@ const RECORDS = 2000;
 const SMALL_CHANGE = 20;
 const WHOLE_DEVIGN = 27318;
 
-const thousands = (value: number): string => value.toLocaleString('en-US');
-
 /** How many poisoned records a dataset with labels loses. */
 function found({ gate }: Results): Headline {
   const lines = newestGateLines(gate).filter(
@@ -31,7 +30,7 @@ function found({ gate }: Results): Headline {
   return {
     question: 'How many poisoned records does it name?',
     answer: lines.length === 0 ? null : `${Math.round(100 * (mean(lines, ({ recall }) => recall) ?? 0))} %`,
-    conditions: `Devign, ${thousands(RECORDS)} labelled records, 5 % poisoned; mean of ${lines.length} runs with ten attacks`,
+    conditions: `Devign, ${formatCount(RECORDS)} labelled records, 5 % poisoned; mean of ${lines.length} runs with ten attacks`,
     page: 'gate.md',
   };
 }
@@ -46,7 +45,7 @@ function accused({ gate }: Results): Headline {
   return {
     question: 'How many clean datasets does it call poisoned?',
     answer: lines.length === 0 ? null : `${wrong} of ${lines.length}`,
-    conditions: `draws of ${thousands(RECORDS)} labelled records from ${datasets} public datasets, judged by labels and the second opinion`,
+    conditions: `draws of ${formatCount(RECORDS)} labelled records from ${datasets} public datasets, judged by labels and the second opinion`,
     page: 'gate-clean.md',
   };
 }
@@ -63,7 +62,7 @@ function caught({ changes }: Results): Headline {
   return {
     question: 'How many poisoned pull requests fail?',
     answer: lines.length === 0 ? null : called(poisoned),
-    conditions: `${SMALL_CHANGE} new records, ten of them poisoned, ten attacks, ${thousands(RECORDS)} records of Devign as base; clean ones that fail: ${called(clean)}`,
+    conditions: `${SMALL_CHANGE} new records, ten of them poisoned, ten attacks, ${formatCount(RECORDS)} records of Devign as base; clean ones that fail: ${called(clean)}`,
     page: 'changes.md',
   };
 }
@@ -74,7 +73,7 @@ function contradicted({ soundness }: Results): Headline {
   const wrong = sum(soundness, (line) => line.contradicted);
   return {
     question: 'How many proved replacements change a program?',
-    answer: soundness.length === 0 ? null : `${wrong} of ${thousands(run)}`,
+    answer: soundness.length === 0 ? null : `${wrong} of ${formatCount(run)}`,
     conditions: 'random programs in C, JavaScript and Python, run before and after',
     page: 'soundness.md',
   };
@@ -86,7 +85,7 @@ function taken({ growth }: Results): Headline {
     ({ method, records }) => method === 'codepurify' && records === WHOLE_DEVIGN,
   );
   return {
-    question: `How long do ${thousands(WHOLE_DEVIGN)} records take?`,
+    question: `How long do ${formatCount(WHOLE_DEVIGN)} records take?`,
     answer:
       line === undefined ? null : `${Math.round(line.wallSeconds)} s, ${Math.round(line.peakMebibytes)} MiB`,
     conditions: 'functions of Devign, repeated with other names; judged by labels, one thread',

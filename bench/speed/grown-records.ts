@@ -1,7 +1,10 @@
+import { rename } from 'node:fs/promises';
 import { analyze } from '../../src/code/analyze.js';
 import type { LanguageName } from '../../src/code/analysis.js';
+import { loadParsers } from '../../src/code/parsing/parser.js';
 import { isEven, readCorpora } from '../company/corpus-functions.js';
 import type { Dataset } from '../data/datasets.js';
+import { writeJsonl } from '../data/jsonl-rows.js';
 import { renamedCopy } from './measure-growth.js';
 
 /** A statement that runs, in one of so many records: labels and company give it away. */
@@ -77,4 +80,16 @@ export function* grownRecords(functions: readonly RepeatedFunction[], count: num
       id += 1;
     }
   }
+}
+
+/** Writes so many records of a source; the file gets its name when it is complete. @param data folder of the datasets */
+export async function writeGrownRecords(
+  file: string,
+  source: GrownSource,
+  data: string,
+  count: number,
+): Promise<void> {
+  await loadParsers();
+  await writeJsonl(`${file}.partial`, grownRecords(await source.read(data), count));
+  await rename(`${file}.partial`, file);
 }

@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { max, sum } from 'd3-array';
 import { z } from 'zod';
-import { loadParsers } from '../../src/code/parsing/parser.js';
 import { CodePurifyError } from '../../src/errors.js';
+import { sha256 } from '../../src/sha256.js';
 import { packageRoot } from '../../src/scan/models/package-root.js';
-import { jsonlRows, writeJsonl } from '../data/jsonl-rows.js';
+import { jsonlRows } from '../data/jsonl-rows.js';
 import type { ResultStore } from '../results/result-files.js';
-import { type GrownSource, grownRecords, isPlanted } from './grown-records.js';
+import { type GrownSource, isPlanted, writeGrownRecords } from './grown-records.js';
 
 /** One line of `docs/results/scans.jsonl`: a whole scan of the bundled program. */
 export interface ScanLine {
@@ -66,24 +65,15 @@ async function bytesIn(folder: string): Promise<number> {
   );
 }
 
-/** Writes the records, unless they are there. */
-async function writeRecords(file: string, { data, source }: ScanPlan, count: number): Promise<void> {
-  if (existsSync(file)) return;
-  await loadParsers();
-  await writeJsonl(`${file}.partial`, grownRecords(await source.read(data), count));
-  await rename(`${file}.partial`, file);
-}
-
 /** Runs the bundled program; findings are no fault. */
 async function scan(args: readonly string[], usage: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const program = join(packageRoot(), 'dist', 'cli.js');
-    const child = execFile(
+    const child = spawn(
       process.execPath,
       ['--import', pathToFileURL(PRELOAD).href, program, 'scan', ...args],
-      { env: { ...process.env, CODEPURIFY_USAGE: usage }, maxBuffer: MEBIBYTE },
+      { env: { ...process.env, CODEPURIFY_USAGE: usage }, stdio: ['ignore', 'ignore', 'inherit'] },
     );
-    child.stderr?.pipe(process.stderr);
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       if (code === 0 || code === 1) resolve();
@@ -108,7 +98,7 @@ export async function measureScans(plan: ScanPlan, store: ResultStore<ScanLine>)
       const scenario = { dataset: source.name, records, jobs: workers, memory };
       if (store.has(scenario)) continue;
       const file = join(work, `${source.name}-${records}.jsonl`);
-      await writeRecords(file, plan, records);
+      if (!existsSync(file)) await writeGrownRecords(file, source, plan.data, records);
       const folder = join(work, `${source.name}-${records}-jobs-${workers}-memory-${memory}`);
       await mkdir(folder, { recursive: true });
       const [stages, report] = [join(folder, 'stages'), join(folder, 'report.json')];
@@ -151,7 +141,7 @@ async function found(file: string, report: string) {
     planted: planted.size,
     found: findings.filter(isHit).length,
     poisoned: summary.poisoned,
-    findings: createHash('sha256').update(JSON.stringify(findings)).digest('hex'),
+    findings: sha256(JSON.stringify(findings)),
     dataMebibytes: (await stat(file)).size / MEBIBYTE,
   };
 }

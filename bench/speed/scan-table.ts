@@ -1,10 +1,10 @@
 import { ascending } from 'd3-array';
-import { colour } from '../plots/colours.js';
-import { drawChart, type Picture } from '../plots/draw-chart.js';
+import type { ColourName } from '../plots/colours.js';
+import type { Picture } from '../plots/draw-chart.js';
 import type { Versioned } from '../results/code-version.js';
 import { newest, probeVersions, tableOf } from '../tables/cells.js';
-import { decades } from './growth-plot.js';
 import type { ScanLine } from './measure-scans.js';
+import { secondsChart } from './seconds-chart.js';
 
 const GIBIBYTE_IN_MEBIBYTES = 1024;
 
@@ -40,39 +40,20 @@ export function renderScans(all: readonly Versioned<ScanLine>[]): string | null 
   return [table, probeVersions(lines)].join('\n\n');
 }
 
-/** CPU seconds of whole scans by records, both by powers of ten: a straight line of slope one is linear growth. */
+/** Colours of the series of scans. */
+const COLOURS: readonly ColourName[] = ['blue', 'ochre', 'purple', 'grey'];
+
+/** CPU seconds of whole scans by records, for each dataset and number of workers. */
 export function scansPlot(all: readonly Versioned<ScanLine>[]): Promise<Picture> {
-  const lines = scansOf(all);
-  const values = lines.map(({ dataset, records, jobs, cpuSeconds }) => ({
-    ...{ records, cpuSeconds, scan: `${dataset}, --jobs ${jobs}` },
+  const points = scansOf(all).map(({ dataset, records, jobs, cpuSeconds }) => ({
+    ...{ records, cpuSeconds, series: `${dataset}, --jobs ${jobs}` },
   }));
-  const scans = [...new Set(values.map(({ scan }) => scan))];
-  const colours = [colour('blue'), colour('ochre'), colour('purple'), colour('grey')];
-  return drawChart('scans.svg', {
-    ...{ title: 'CPU seconds of a whole scan', width: 560, height: 300 },
+  const scans = [...new Set(points.map(({ series }) => series))];
+  const chart = {
+    file: 'scans.svg',
+    title: 'CPU seconds of a whole scan',
     description: 'CPU seconds of whole scans as the records grow, both by powers of ten.',
-    data: { values },
-    mark: { type: 'line', point: { size: 45 } },
-    encoding: {
-      x: {
-        field: 'records',
-        ...decades(
-          'records',
-          lines.map(({ records }) => records),
-        ),
-      },
-      y: {
-        field: 'cpuSeconds',
-        ...decades(
-          'CPU seconds',
-          lines.map(({ cpuSeconds }) => cpuSeconds),
-        ),
-      },
-      color: {
-        field: 'scan',
-        type: 'nominal',
-        scale: { domain: scans, range: colours.slice(0, scans.length) },
-      },
-    },
-  });
+    series: scans.map((scan, at) => [scan, COLOURS[at % COLOURS.length] ?? 'grey'] as const),
+  };
+  return secondsChart(chart, points);
 }

@@ -1,9 +1,11 @@
 import { EXIT_CODES } from '../errors.js';
+import { headRepositoryName } from '../github/api/head-repository-name.js';
 import { CHECK_NAME } from '../github/checks/head-verdict.js';
 import { findPullRun, runAgain, workflowPath, type PullRun } from '../github/checks/run-again.js';
 import { handleCommands } from '../github/commands/handle-commands.js';
 import type { Task } from '../github/event.js';
 import type { Job } from './job.js';
+import { nothingToDo } from './nothing-to-do.js';
 import { reviewAtHead } from './review-at-head.js';
 import { annotate, logLine } from './runner.js';
 
@@ -33,8 +35,8 @@ export async function answerComment(job: Job, task: CommentTask): Promise<number
   const { kind: outcome, next } = await handleCommands(comment, client, runner.now(), () =>
     planNext(job, number),
   );
-  if (outcome === 'denied') return nothing(job, 'Only people with write access can use commands.');
-  if (next === null) return nothing(job, 'The comment has no known command.');
+  if (outcome === 'denied') return nothingToDo(job, 'Only people with write access can use commands.');
+  if (next === null) return nothingToDo(job, 'The comment has no known command.');
   logLine(runner, next.sentence);
   if (!next.isHere) return EXIT_CODES.clean;
   const { base, head, after } = next;
@@ -50,9 +52,7 @@ async function planNext({ client, repository, runner }: Job, pull: number): Prom
   const [base, head] = [data.base.sha, data.head.sha];
   const workflow = workflowPath(runner.env.GITHUB_WORKFLOW_REF);
   const run = workflow === null ? null : await findPullRun(client, { ...repository, head }, workflow);
-  // GitHub's API description says that `repo` is always set, but a deleted fork has none
-  const from = (data.head.repo as { readonly full_name: string } | null)?.full_name;
-  const isFork = from !== `${repository.owner}/${repository.repo}`;
+  const isFork = headRepositoryName(data) !== `${repository.owner}/${repository.repo}`;
   // the token of such a run only reads, so that it cannot update the comments
   const readsOnly = isFork && run?.event === 'pull_request';
   const failed = run?.hasFailed === true ? run : null;
@@ -64,9 +64,4 @@ async function planNext({ client, repository, runner }: Job, pull: number): Prom
     `The pull request is judged again now. The verdict is posted as the check \`${CHECK_NAME}\`` +
     (failed !== null && readsOnly ? ', and the failed check runs again after it.' : '.');
   return { sentence, base, head, isHere: true, after: readsOnly ? failed : null };
-}
-
-function nothing({ runner }: Job, reason: string): number {
-  annotate(runner, 'notice', `Nothing to do: ${reason}`);
-  return EXIT_CODES.clean;
 }

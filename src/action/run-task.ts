@@ -1,10 +1,11 @@
-import { EXIT_CODES } from '../errors.js';
+import { headRepositoryName } from '../github/api/head-repository-name.js';
 import type { PullTask, PushTask, Task } from '../github/event.js';
 import type { ReviewQuery } from '../review/review-pull.js';
 import { LIMITS } from '../github/api/github-limits.js';
 import { answerComment } from './answer-comment.js';
 import { judgeBranches } from './judge-branches.js';
 import type { Job } from './job.js';
+import { nothingToDo } from './nothing-to-do.js';
 import { pushBase, wholeBranchText } from './push-base.js';
 import { reviewAtHead } from './review-at-head.js';
 import { reviewInStep } from './review-in-step.js';
@@ -29,7 +30,7 @@ export async function runTask(job: Job, task: Task): Promise<number> {
     case 'comment':
       return answerComment(job, task);
     case 'nothing':
-      return nothing(job, task.reason);
+      return nothingToDo(job, task.reason);
   }
 }
 
@@ -63,21 +64,14 @@ async function reviewPushed(job: Job, task: PushTask): Promise<number> {
 async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' }>): Promise<number> {
   const { client, repository } = job;
   const { head, headBranch, headRepository } = task;
-  if (headRepository === null) return nothing(job, 'The repository of the pull request was deleted.');
+  if (headRepository === null) return nothingToDo(job, 'The repository of the pull request was deleted.');
   const { owner, repo } = headRepository;
   const query = { state: 'open', head: `${owner}:${headBranch}`, per_page: LIMITS.pageSize } as const;
   const { data } = await client.rest.pulls.list({ ...repository, ...query });
-  const found = data.find((pull) => {
-    // GitHub's API description says that `repo` is always set, but a deleted fork has none
-    const from = (pull.head.repo as { readonly full_name: string } | null)?.full_name;
-    return pull.head.sha === head && from === `${owner}/${repo}`;
-  });
+  const found = data.find(
+    (pull) => pull.head.sha === head && headRepositoryName(pull) === `${owner}/${repo}`,
+  );
   if (found === undefined)
-    return nothing(job, 'No open pull request has the commit of the first workflow as its head.');
+    return nothingToDo(job, 'No open pull request has the commit of the first workflow as its head.');
   return reviewAtHead(job, { base: found.base.sha, head, pull: found.number, isPrivileged: true });
-}
-
-function nothing({ runner }: Job, reason: string): number {
-  annotate(runner, 'notice', `Nothing to do: ${reason}`);
-  return EXIT_CODES.clean;
 }
