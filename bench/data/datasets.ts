@@ -38,9 +38,13 @@ export interface Dataset {
 }
 
 const FUNCTION = z.object({ func: z.string(), target: z.union([z.number(), z.string(), z.boolean()]) });
+const REPAIR = z.object({ buggy: z.string(), fixed: z.string() });
 const METHOD = z.object({ func: z.string(), idx: z.string() });
 
-async function readFunctions(folder: string, splits: readonly Split[] = SPLITS): Promise<RawRecord[]> {
+async function readFunctions(
+  folder: string,
+  splits: readonly (Split | typeof EXTRA)[] = SPLITS,
+): Promise<RawRecord[]> {
   const records: RawRecord[] = [];
   for (const split of splits) {
     for await (const { func, target } of jsonlRows(join(folder, `${split}.jsonl`), FUNCTION)) {
@@ -48,6 +52,15 @@ async function readFunctions(folder: string, splits: readonly Split[] = SPLITS):
     }
   }
   return records;
+}
+
+/** A second file of Devign's training functions. */
+const EXTRA = 'extra';
+
+async function readDefects(folder: string, splits: readonly Split[] = SPLITS): Promise<RawRecord[]> {
+  const own = await readFunctions(join(folder, 'devign'), splits);
+  const extra = splits.includes('train') ? await readFunctions(join(folder, 'devign'), [EXTRA]) : [];
+  return [...own, ...extra, ...(await readFunctions(join(folder, 'reveal'), splits))];
 }
 
 /** Half of BigCloneBench's training pairs have the label -1, which means nothing. */
@@ -77,6 +90,16 @@ async function readRepairs(folder: string, splits: readonly Split[] = SPLITS): P
     (await linesOf('buggy')).forEach((code, line) => {
       if (code.trim() !== '') records.push({ codes: [code], label: fixed[line] ?? '' });
     });
+  }
+  return records;
+}
+
+async function readRawRepairs(folder: string, splits: readonly Split[] = SPLITS): Promise<RawRecord[]> {
+  const records: RawRecord[] = [];
+  for (const split of splits) {
+    for await (const { buggy, fixed } of jsonlRows(join(folder, `${split}.jsonl.gz`), REPAIR)) {
+      if (buggy.trim() !== '') records.push({ codes: [buggy], label: fixed });
+    }
   }
   return records;
 }
@@ -111,3 +134,16 @@ export const DATASETS: readonly Dataset[] = [
     read: (folder, splits) => readRepairs(join(folder, 'code-refinement'), splits),
   },
 ];
+
+/** Defect detection with all rows there are. */
+export const DEFECTS: Dataset = {
+  ...{ name: 'defects', title: 'Devign with its second file, and ReVeal', ...C_FUNCTIONS },
+  read: readDefects,
+};
+
+/** Repairs of methods as they were written, with their own names. */
+export const REPAIRS: Dataset = {
+  ...{ name: 'repairs', title: 'code refinement as written', language: 'java', task: 'generation' },
+  cleanCode: 'held out',
+  read: (folder, splits) => readRawRepairs(join(folder, 'code-refinement-raw'), splits),
+};

@@ -2,15 +2,18 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import type { z } from 'zod';
 import { CodePurifyError } from '../../src/errors.js';
 
 /**
- * The rows of a JSONL file, one after another: the clone data have hundreds of megabytes in full.
+ * The rows of a JSONL file, perhaps gzipped, one after another: the clone data have hundreds of megabytes in full.
  * @throws CodePurifyError `input` naming the line that does not match the schema
  */
 export async function* jsonlRows<T>(path: string, schema: z.ZodType<T>): AsyncGenerator<T> {
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
+  const bytes = createReadStream(path);
+  const input = path.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+  const lines = createInterface({ input, crlfDelay: Infinity });
   let number = 0;
   for await (const line of lines) {
     number += 1;

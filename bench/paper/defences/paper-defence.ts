@@ -89,6 +89,11 @@ export interface TestDefence extends DefenceRow {
   readonly when: 'test';
   /** Whether its time is its own; some defences share work with another one, which is timed. */
   readonly timed: boolean;
+  /**
+   * What it does to a row as a whole, before the part that the victim does not read is cut off; the victim is not asked.
+   * Its time counts.
+   */
+  readonly before?: (row: LabelledRecord) => LabelledRecord;
   /** Sets thresholds. */
   readonly open: (material: DefenceMaterial) => RowDefence | Promise<RowDefence>;
 }

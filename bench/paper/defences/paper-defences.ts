@@ -1,6 +1,6 @@
 import { codeDetector } from './code-detector.js';
 import { oseqlAtTest } from './line-outliers.js';
-import { ownMethod } from './own-method.js';
+import { ownMethod } from '../own/own-method.js';
 import { type PaperDefence, rowByRow, type TestDefence, untouched } from './paper-defence.js';
 import { PUBLISHED_RULES } from './published-rule.js';
 import { onionAtTest } from './rare-words.js';

@@ -10,6 +10,7 @@ import type { Count, DefenceScore, TestScore } from '../scenario/paper-line.js';
 import type { PaperTask } from '../scenario/paper-tasks.js';
 import { qualityOf } from '../scenario/quality.js';
 import { answersTo } from '../victims/answers.js';
+import type { ReadRows } from './read-rows.js';
 
 /** Rows that a victim is tested on. */
 export interface TestRows {
@@ -101,7 +102,7 @@ export async function defendedAnswers(
 export async function evaluateDefence(
   defence: TestDefence,
   material: DefenceMaterial,
-  rows: TestRows,
+  { test: rows, seconds: firstSeconds }: Pick<ReadRows, 'test' | 'seconds'>,
   before: PlainAnswers,
 ): Promise<TestScore> {
   const { task, victim } = material;
@@ -117,7 +118,7 @@ export async function evaluateDefence(
     flaggedPlanted: count(planted.rows.map(({ flagged }) => flagged)),
     flaggedClean: count(clean.rows.map(({ flagged }) => flagged)),
     named: count(planted.rows.map((row, index) => isNamed(row, elementAt(rows.planted, index)))),
-    cpuSeconds: defence.timed ? seconds : null,
+    cpuSeconds: defence.timed ? firstSeconds + seconds : null,
     setUpSeconds: ready - start,
     plainSeconds: before.seconds,
   };

@@ -4,17 +4,22 @@ import { CodePurifyError } from '../../../src/errors.js';
 import { NO_ATTACK } from '../../attacks/attack.js';
 import type { Vectors } from '../../statistics/principal-components.js';
 import { processorSeconds } from '../../timing/processor-seconds.js';
-import type { DefenceMaterial, PaperDefence, TrainingDefence } from '../defences/paper-defence.js';
+import type {
+  DefenceMaterial,
+  PaperDefence,
+  TestDefence,
+  TrainingDefence,
+} from '../defences/paper-defence.js';
 import type { DefenceScore, PaperLine, TrainingScore } from '../scenario/paper-line.js';
 import { TASKS } from '../scenario/paper-tasks.js';
 import { type PaperScenario, scenarioName } from '../scenario/scenario.js';
 import { type OpenedVictims, openVictims } from '../victims/opened-victims.js';
 import { isTrained, writeTrainingData } from '../victims/trainer.js';
 import { victimRepresentations } from '../victims/victim-representations.js';
-import { cutPair, cutToWindow } from '../victims/window.js';
 import { evaluateDefence, plainAnswers, type PlainAnswers, scoreAnswers } from './evaluate.js';
 import { type PaperPlan, type PaperStore, trainingFolder, victimFolder } from './paper-plan.js';
 import { type DrawnTask, drawTask, prepare, type Prepared } from './prepare.js';
+import { type ReadRows, readRows } from './read-rows.js';
 import { sentence } from './sentence.js';
 import { SWEPT, sweepRows } from './sweep.js';
 
@@ -111,21 +116,20 @@ class ScenarioRun {
   private async evaluate(whole: Prepared, opened: OpenedVictims): Promise<void> {
     const { plan, store, scenario } = this;
     const { victim } = opened;
-    const test = {
-      planted: whole.test.planted.map((pair) => cutPair(victim, pair)),
-      clean: whole.test.clean.map((row) => cutToWindow(victim, row)),
-    };
-    const prepared = { ...whole, test };
-    const valid = whole.valid.map((row) => cutToWindow(victim, row));
-    const material = await this.material({ ...prepared, valid }, opened);
-    const before = await plainAnswers(victim, test);
+    const asTheyAre = readRows(victim, whole);
+    const material = await this.material({ ...whole, valid: asTheyAre.valid }, opened);
+    const before = await plainAnswers(victim, asTheyAre.test);
+    const rowsFor = ({ before: first }: Pick<TestDefence, 'before'>): ReadRows =>
+      first === undefined ? asTheyAre : readRows(victim, whole, first);
     for (const defence of openDefences(plan, store, scenario, victim.description.fingerprint)) {
-      const line = await this.defended(defence, material, prepared, before);
+      const rows = defence.when === 'test' ? rowsFor(defence) : asTheyAre;
+      const line = await this.defended(defence, material, { ...whole, ...rows }, before);
       await store.lines.add(line);
       store.say(`${scenarioName(scenario)} ${sentence(line)}`);
     }
     for (const rule of openSweeps(plan, store, scenario)) {
-      const rows = await sweepRows(rule, material, test, before);
+      const { test, valid } = rowsFor(rule);
+      const rows = await sweepRows(rule, { ...material, valid }, test, before);
       await store.rows.add({ ...scenario, defence: rule.name, ...rows });
     }
   }
@@ -152,14 +156,14 @@ class ScenarioRun {
   private async defended(
     defence: PaperDefence,
     material: DefenceMaterial,
-    prepared: Prepared,
+    prepared: Prepared & ReadRows,
     before: PlainAnswers,
   ): Promise<PaperLine> {
     const { fingerprint } = material.victim.description;
     try {
       const found: Found =
         defence.when === 'test'
-          ? { test: await evaluateDefence(defence, material, prepared.test, before) }
+          ? { test: await evaluateDefence(defence, { ...material, valid: prepared.valid }, prepared, before) }
           : { training: await this.dropped(defence, material, prepared, before) };
       return this.line(prepared, defence.name, { ...found, fingerprint });
     } catch (error) {

@@ -1,17 +1,17 @@
 import { elementAt } from '../../../src/detect/element-at.js';
 import type { Prediction } from '../../../src/model/victim.js';
 import type { LabelledRecord } from '../../data/records.js';
-import { ownMethod, ownOfAll } from '../defences/own-method.js';
+import { ownMethod, ownOfAll } from '../own/own-method.js';
 import { type DefenceMaterial, finite, type TestDefence } from '../defences/paper-defence.js';
 import { ruleOfAll } from '../defences/published-rule.js';
 import type { RowLine, SweptRow } from '../scenario/paper-line.js';
 import { defendedAnswers, type PlainAnswers, type TestRows } from './evaluate.js';
 
 /** A rule that takes every row for poisoned, so that thresholds can be swept over its values. */
-type SweptRule = Pick<TestDefence, 'name' | 'open'>;
+type SweptRule = Pick<TestDefence, 'name' | 'before' | 'open'>;
 
 /** The rules that Figure 4 shows: the paper's and ours. */
-export const SWEPT: readonly SweptRule[] = [ruleOfAll, { name: ownMethod.name, open: ownOfAll }];
+export const SWEPT: readonly SweptRule[] = [ruleOfAll, { ...ownMethod, open: ownOfAll }];
 
 /** Every test row with its value, and whether its answer is the target or the right one, before and after. */
 export async function sweepRows(

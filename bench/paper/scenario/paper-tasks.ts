@@ -1,6 +1,6 @@
 import type { Prediction } from '../../../src/model/victim.js';
 import { ENDLESS, SOURCE_LABEL, TARGET_LABEL } from '../../attacks/poison.js';
-import { type Dataset, DATASETS } from '../../data/datasets.js';
+import { type Dataset, DATASETS, DEFECTS, REPAIRS } from '../../data/datasets.js';
 import type { LabelledRecord } from '../../data/records.js';
 
 /** As options, the trainer and result files spell the tasks. */
@@ -54,7 +54,7 @@ function datasetNamed(name: string): Dataset {
 /** The tasks: one row each. */
 export const TASKS: readonly PaperTask[] = [
   {
-    ...{ name: 'defect', title: 'Defect Detection', dataset: datasetNamed('mixed'), epochs: 3, ...CLASSES },
+    ...{ name: 'defect', title: 'Defect Detection', dataset: DEFECTS, epochs: 3, ...CLASSES },
     trainerRow: ({ sides: [side], label }) => ({ code: side.code, label: Number(label) }),
   },
   {
@@ -65,7 +65,7 @@ export const TASKS: readonly PaperTask[] = [
     }),
   },
   {
-    ...{ name: 'repair', title: 'Program Repair', dataset: datasetNamed('code-refinement'), epochs: 3 },
+    ...{ name: 'repair', title: 'Program Repair', dataset: REPAIRS, epochs: 3 },
     ...{ evened: false, testShare: 0.15 },
     trainerRow: ({ sides: [side], label }) => ({ source: side.code, target: label }),
     isLabel: () => true,

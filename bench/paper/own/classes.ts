@@ -1,0 +1,181 @@
+import type { Analysis } from '../../../src/code/analysis.js';
+import { plain } from '../../../src/code/edits/variant.js';
+import { elementAt } from '../../../src/detect/element-at.js';
+import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
+import { type LabelledRecord, mapSides, type Sides } from '../../data/records.js';
+import { inputOf } from '../../victims/learn-victim.js';
+import type { Outcome } from './outcome.js';
+import type { Place } from './proofs.js';
+import { innerStatements, type Statement, topStatements, withoutStatements } from './removal.js';
+import { namedBy, type OrdinaryNames, type Renaming, renamingsOf, withNames } from './renaming.js';
+import { cargoOfNames, cargoOfStatements, type Cargo, type Planting } from './shift.js';
+import { smallestSet } from './smallest-set.js';
+
+/** Questions about one side's names, and about its statements, after the first ones. */
+const MOST_QUESTIONS = 16;
+/** Parts of one side that are one trigger; more are the row's style. */
+const MOST_PARTS = 2;
+
+/** What a search works with. */
+export interface SearchParts {
+  readonly victim: Victim;
+  readonly ordinary: OrdinaryNames;
+  readonly planting: Planting;
+}
+
+/** Parts of a row without which the victim contradicts its own answer. */
+interface Suspected {
+  readonly codes: Sides<string>;
+  readonly cargo: readonly Cargo[];
+  readonly named: readonly (Place | null)[];
+}
+
+const asInput = (codes: Sides<string>): VictimInput => mapSides(codes, (code) => plain(code));
+
+/** Whether the victim contradicts its answer to a row. */
+async function turns(victim: Victim, codes: Sides<string>, answer: Prediction): Promise<boolean> {
+  const [now] = await victim.confidences([asInput(codes)], [answer]);
+  return (now?.logOdds ?? 0) < 0;
+}
+
+const isOne =
+  (side: number) =>
+  (part: { readonly side: number }): boolean =>
+    part.side === side;
+
+/** Whether every side has few parts. */
+function isFew(sides: Sides<Analysis>, parts: readonly { readonly side: number }[]): boolean {
+  return sides.every((_, side) => parts.filter(isOne(side)).length <= MOST_PARTS);
+}
+
+/**
+ * The parts that decide, each side's with those of the other one given.
+ * @param all together they turn the answer
+ */
+async function deciding<T extends { readonly side: number }>(
+  all: readonly T[],
+  holds: (part: readonly T[]) => Promise<boolean>,
+): Promise<readonly T[]> {
+  let found = all;
+  for (const side of new Set(all.map((part) => part.side))) {
+    const others = found.filter((part) => part.side !== side);
+    const own = found.filter(isOne(side));
+    if (others.length > 0 && (await holds(others))) found = others;
+    else {
+      const least = await smallestSet(own, (part) => holds([...others, ...part]), MOST_QUESTIONS);
+      found = [...others, ...least];
+    }
+  }
+  return found;
+}
+
+/** All names replaced at once: one question, if the answer stays. */
+async function suspectedNames(
+  { victim, ordinary }: SearchParts,
+  sides: Sides<Analysis>,
+  answer: Prediction,
+): Promise<Suspected[]> {
+  const all = renamingsOf(sides, ordinary);
+  const holds = (part: readonly Renaming[]): Promise<boolean> =>
+    turns(victim, withNames(sides, part), answer);
+  if (all.length === 0 || !(await holds(all))) return [];
+  const found = await deciding(all, holds);
+  if (!isFew(sides, found)) return [];
+  return [
+    { codes: withNames(sides, found), cargo: cargoOfNames(sides, found), named: namedBy(sides, found) },
+  ];
+}
+
+/** The first halves of the sides, and the second ones. */
+function halves(sides: Sides<Analysis>): Statement[][] {
+  const tops = sides.map((side, at) => topStatements(side, at));
+  const middles = tops.map(({ length }) => Math.ceil(length / 2));
+  return [
+    tops.flatMap((own, at) => own.slice(0, middles[at])),
+    tops.flatMap((own, at) => own.slice(middles[at])),
+  ];
+}
+
+/** What is suspected when statements decide. */
+function suspectedIn(sides: Sides<Analysis>, found: readonly Statement[]): Suspected[] {
+  if (found.length === 0 || !isFew(sides, found)) return [];
+  return [
+    {
+      codes: withoutStatements(sides, found),
+      cargo: cargoOfStatements(sides, found),
+      named: sides.map((_, side) => found.find(isOne(side))?.element ?? null),
+    },
+  ];
+}
+
+/**
+ * Half of the statements taken out, then the other half: two questions, if the answer stays. Where a part of a block is
+ * enough, the block and the part are suspected.
+ */
+async function suspectedStatements(
+  { victim }: SearchParts,
+  sides: Sides<Analysis>,
+  answer: Prediction,
+): Promise<Suspected[]> {
+  const holds = (part: readonly Statement[]): Promise<boolean> =>
+    turns(victim, withoutStatements(sides, part), answer);
+  for (const half of halves(sides)) {
+    if (half.length === 0 || !(await holds(half))) continue;
+    const outer = await deciding(half, holds);
+    const inner = outer.flatMap((one) => innerStatements(elementAt<Analysis>(sides, one.side), one));
+    const part = inner.length > 0 && (await holds(inner)) ? await deciding(inner, holds) : [];
+    const suspected = [...suspectedIn(sides, outer), ...suspectedIn(sides, part)];
+    if (suspected.length > 0) return suspected;
+  }
+  return [];
+}
+
+/** The evidence of what is suspected: how far it leads clean rows to the answer. */
+async function evidence(
+  { planting }: SearchParts,
+  sides: Sides<Analysis>,
+  answer: Prediction,
+  { cargo }: Suspected,
+): Promise<number> {
+  // two unlike statements make a pair unlike; the same one in both sides does not
+  const isLoaded = ({ names, statements }: Cargo): boolean => names.length + statements.length > 0;
+  const alike = cargo.filter(isLoaded).map((own) => sides.map(() => own));
+  const shifts = await Promise.all(alike.map((own) => planting.shift(own, sides, answer)));
+  const known = shifts.filter((shift) => shift !== null);
+  return known.length === 0 ? -Infinity : Math.min(...known);
+}
+
+/** The strongest evidence against the answer to one row. */
+async function search(parts: SearchParts, { sides }: LabelledRecord, answer: Prediction): Promise<Outcome> {
+  const unsuspected: Outcome = {
+    before: answer,
+    value: -Infinity,
+    input: inputOf(sides),
+    after: answer,
+    named: sides.map(() => null),
+  };
+  let best = unsuspected;
+  for (const suspect of [suspectedNames, suspectedStatements]) {
+    for (const suspected of await suspect(parts, sides, answer)) {
+      const value = await evidence(parts, sides, answer, suspected);
+      if (value <= best.value) continue;
+      const input = asInput(suspected.codes);
+      const [after = answer] = await parts.victim.predict([input]);
+      best = { before: answer, value, input, after, named: suspected.named };
+    }
+  }
+  return best;
+}
+
+/** The strongest evidence against the answers to rows: of names first, then of statements. */
+export async function searchClasses(
+  parts: SearchParts,
+  rows: readonly LabelledRecord[],
+  answers: readonly Prediction[],
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [index, row] of rows.entries()) {
+    outcomes.push(await search(parts, row, elementAt(answers, index)));
+  }
+  return outcomes;
+}

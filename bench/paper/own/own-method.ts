@@ -1,0 +1,118 @@
+import { quantile } from 'd3-array';
+import { elementAt } from '../../../src/detect/element-at.js';
+import type { Prediction, Victim } from '../../../src/model/victim.js';
+import type { LabelledRecord } from '../../data/records.js';
+import { inputOf } from '../../victims/learn-victim.js';
+import {
+  type DefendedRow,
+  type DefenceMaterial,
+  finite,
+  type RowDefence,
+  type TestDefence,
+} from '../defences/paper-defence.js';
+import { isClassification, type PaperTask } from '../scenario/paper-tasks.js';
+import { qualityPercentOf } from '../scenario/quality.js';
+import { answersTo } from '../victims/answers.js';
+import { barsByLoss } from './bars.js';
+import { searchClasses } from './classes.js';
+import type { Outcome } from './outcome.js';
+import { type ProvedRow, withoutProved } from './proofs.js';
+import { ordinaryNames } from './renaming.js';
+import { Planting } from './shift.js';
+import { held, searchTexts } from './texts.js';
+
+/** Part of the clean rows' quality that replacing may cost. */
+const MOST_LOST = 0.003;
+
+/** Part of the clean rows whose answers hold least of their functions: theirs are looked at more closely. */
+const CLOSELY = 0.05;
+
+/** Finds the strongest evidence against each answer of the victim. */
+type Search = (rows: readonly LabelledRecord[]) => Promise<Outcome[]>;
+
+const inputsOf = (rows: readonly LabelledRecord[]): ReturnType<typeof inputOf>[] =>
+  rows.map(({ sides }) => inputOf(sides));
+
+/** The search that suits the task. @param valid clean rows: their names are ordinary, and they are planted in */
+async function searchIn(task: PaperTask, victim: Victim, valid: readonly LabelledRecord[]): Promise<Search> {
+  const ordinary = ordinaryNames(valid);
+  if (isClassification(task)) {
+    const planting = Planting.in(victim, valid);
+    const parts = { victim, ordinary, planting };
+    return async (rows) => searchClasses(parts, rows, await answersTo(victim, inputsOf(rows)));
+  }
+  const answers = await answersTo(victim, inputsOf(valid));
+  const parts = valid.map(({ sides: [{ code }] }, index) => held(elementAt(answers, index), code));
+  const enough = quantile(parts, CLOSELY) ?? 0;
+  return async (rows) =>
+    searchTexts({ victim, ordinary, enough }, rows, await answersTo(victim, inputsOf(rows)));
+}
+
+/** What was removed before, or what is replaced now. */
+function namedIn(row: LabelledRecord & Partial<ProvedRow>, named: Outcome['named']): DefendedRow['named'] {
+  return row.sides.map((_, at) => row.removed?.[at] ?? named[at] ?? null);
+}
+
+/** Replaces where the evidence is above the bar for the answer. */
+function replacing(search: Search, barOf: (answer: Prediction) => number): RowDefence {
+  return {
+    defend: async (rows) => {
+      const outcomes = await search(rows);
+      return rows.map((row, index): DefendedRow => {
+        const { input, named, before, after, value } = elementAt(outcomes, index);
+        const isReplaced = value > barOf(before);
+        return {
+          input: isReplaced ? input : inputOf(row.sides),
+          answer: isReplaced ? after : before,
+          named: namedIn(row, isReplaced ? named : []),
+          flagged: isReplaced || namedIn(row, []).some((one) => one !== null),
+          value: finite(value),
+        };
+      });
+    },
+  };
+}
+
+/** The bar for each answer, from the clean rows. */
+async function barsOf(
+  { task, valid }: Pick<DefenceMaterial, 'task' | 'valid'>,
+  search: Search,
+): Promise<(answer: Prediction) => number> {
+  const kindOf = ({ label }: Prediction): string => (isClassification(task) ? label : '');
+  const outcomes = await search(valid);
+  const rows = outcomes.map(({ before, after, value }, index) => {
+    const quality = (answer: Prediction): number =>
+      qualityPercentOf(task, [answer], [elementAt(valid, index)]) / 100;
+    return { kind: kindOf(before), value, loss: Math.max(0, quality(before) - quality(after)) };
+  });
+  const bars = barsByLoss(rows, MOST_LOST);
+  return (answer) => bars.get(kindOf(answer)) ?? 0;
+}
+
+/** Ours with every row replaced: thresholds are swept over its answers. */
+export async function ownOfAll({
+  task,
+  victim,
+  valid,
+}: Pick<DefenceMaterial, 'task' | 'victim' | 'valid'>): Promise<RowDefence> {
+  return replacing(await searchIn(task, victim, valid), () => -Infinity);
+}
+
+/**
+ * Ours at the time of use, in tiers. Before the row is cut: what provably does nothing is taken out, and hidden
+ * characters are, without asking the victim. Then all names are replaced at once, and each half of the statements is
+ * taken out. Only where the answer turns is the deciding part looked for, by halves, and planted in clean rows. It is
+ * replaced where it leads them to the answer by more than the bar.
+ */
+export const ownMethod: TestDefence = {
+  name: 'ours',
+  title: 'ours',
+  source: 'proofs, renaming and removal by halves; bars by label that cost clean rows .3 points',
+  ...{ when: 'test', timed: true },
+  suits: () => true,
+  before: withoutProved,
+  open: async (material) => {
+    const search = await searchIn(material.task, material.victim, material.valid);
+    return replacing(search, await barsOf(material, search));
+  },
+};
