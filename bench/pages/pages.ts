@@ -24,7 +24,9 @@ import { renderSoundness } from '../soundness/soundness-table.js';
 import { renderSmallChanges } from '../small-changes/small-change-table.js';
 import { renderStyles } from '../styles/style-table.js';
 import { growthPlot } from '../speed/growth-plot.js';
+import { renderEngines } from '../speed/engine-table.js';
 import { renderGrowth } from '../speed/growth-table.js';
+import { renderScans, scansPlot } from '../speed/scan-table.js';
 import { renderSizes } from '../speed/size-table.js';
 import { renderSpeed } from '../speed/speed-tables.js';
 import { renderTransfer } from '../transfer/transfer-tables.js';
@@ -86,7 +88,11 @@ const RESULT_PAGES: Readonly<Record<string, Sections>> = {
   'small-changes': { 'small-changes': ({ smallChanges }) => renderSmallChanges(smallChanges) },
   styles: { styles: ({ styles }) => renderStyles(styles) },
   aftermath: { aftermath: ({ aftermath }) => renderAftermath(aftermath) },
-  growth: { growth: ({ growth }) => renderGrowth(growth) },
+  growth: {
+    scans: ({ scans }) => renderScans(scans),
+    engines: ({ engines }) => renderEngines(engines),
+    growth: ({ growth }) => renderGrowth(growth),
+  },
   formats: {
     formats: ({ formats }) => renderFormats(formats),
     'format-memory': ({ formatMemory }) => renderFormatMemory(formatMemory),
@@ -113,7 +119,10 @@ const RESULT_PICTURES: Readonly<Record<string, Pictures>> = {
   },
   growth: {
     folder: 'images',
-    draw: async ({ growth }) => (growth.length === 0 ? [] : [await growthPlot(growth)]),
+    draw: async ({ growth, scans }) => [
+      ...(growth.length === 0 ? [] : [await growthPlot(growth)]),
+      ...(scans.length === 0 ? [] : [await scansPlot(scans)]),
+    ],
   },
   'paper-variants': { folder: FIGURE_FOLDER, draw: ({ lines }) => variantFigures(lines) },
   'paper-threshold': { folder: FIGURE_FOLDER, draw: ({ lines, rows }) => thresholdFigures(lines, rows) },

@@ -2,15 +2,9 @@ import { ascending } from 'd3-array';
 import type { ColourName } from '../plots/colours.js';
 import type { Picture } from '../plots/draw-chart.js';
 import type { Versioned } from '../results/code-version.js';
-import { newest, probeVersions, tableOf } from '../tables/cells.js';
+import { gibibytes, newest, probeVersions, tableOf } from '../tables/cells.js';
 import type { ScanLine } from './measure-scans.js';
 import { secondsChart } from './seconds-chart.js';
-
-const GIBIBYTE_IN_MEBIBYTES = 1024;
-
-function gibibytes(mebibytes: number): string {
-  return `${(mebibytes / GIBIBYTE_IN_MEBIBYTES).toFixed(2)} GiB`;
-}
 
 /** The newest line of each scan, small data first. */
 function scansOf(all: readonly Versioned<ScanLine>[]): Versioned<ScanLine>[] {
@@ -32,7 +26,7 @@ export function renderScans(all: readonly Versioned<ScanLine>[]): string | null 
     ['wall s', ({ wallSeconds }) => wallSeconds.toFixed(0)],
     ['processes', ({ processes }) => String(processes)],
     ['peak memory', ({ peakMebibytes }) => gibibytes(peakMebibytes)],
-    ['data', ({ dataMebibytes }) => gibibytes(dataMebibytes)],
+    ['size of the data', ({ dataMebibytes }) => gibibytes(dataMebibytes)],
     ['work folder', ({ diskMebibytes }) => gibibytes(diskMebibytes)],
     ['planted records found', ({ found, planted }) => `${found} of ${planted}`],
     ['other poisoned', ({ poisoned, found }) => String(poisoned - found)],

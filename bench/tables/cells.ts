@@ -81,3 +81,10 @@ export function probeVersions(lines: readonly { readonly code: CodeVersion }[]):
 export function machineLine({ processor, cores, platform, node }: Machine): string {
   return `Measured on ${processor}, ${cores} cores, ${platform}, Node ${node}.`;
 }
+
+const MEBIBYTES_OF_GIBIBYTE = 1024;
+
+/** MiB as GiB with two decimals and the unit. */
+export function gibibytes(mebibytes: number): string {
+  return `${(mebibytes / MEBIBYTES_OF_GIBIBYTE).toFixed(2)} GiB`;
+}
