@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../src/code/analysis.js';
 import { plain } from '../../../src/code/edits/variant.js';
 import { elementAt } from '../../../src/detect/element-at.js';
+import { logOddsOf } from '../../../src/detect/necessity.js';
 import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
 import { type LabelledRecord, mapSides, type Sides } from '../../data/records.js';
 import { inputOf } from '../../victims/learn-victim.js';
@@ -12,18 +13,21 @@ import { cargoOfNames, cargoOfStatements, type Cargo, type Planting } from './sh
 import { smallestSet } from './smallest-set.js';
 
 /** Questions about one side's names, and about its statements, after the first ones. */
-const MOST_QUESTIONS = 16;
+const MOST_QUESTIONS = 8;
+/** Other names that are tried where the first leaves the answer. */
+const OTHER_NAMES = 2;
 /** Parts of one side that are one trigger; more are the row's style. */
 const MOST_PARTS = 2;
 
 /** What a search works with. */
 export interface SearchParts {
   readonly victim: Victim;
-  readonly ordinary: OrdinaryNames;
+  /** Names of clean rows with another answer: they speak against it, if anything. */
+  readonly namesAgainst: (answer: Prediction) => OrdinaryNames;
   readonly planting: Planting;
 }
 
-/** Parts of a row without which the victim contradicts its own answer. */
+/** Parts of a row that carry most of the victim's certainty. */
 interface Suspected {
   readonly codes: Sides<string>;
   readonly cargo: readonly Cargo[];
@@ -32,10 +36,18 @@ interface Suspected {
 
 const asInput = (codes: Sides<string>): VictimInput => mapSides(codes, (code) => plain(code));
 
-/** Whether the victim contradicts its answer to a row. */
-async function turns(victim: Victim, codes: Sides<string>, answer: Prediction): Promise<boolean> {
+/** Of the log-odds of an answer: what costs more than this part carries most of it. */
+const MOST = 0.5;
+
+/** The log-odds of the victim's answer to a row, with other code in its place (nats). */
+async function logOddsWithout(victim: Victim, codes: Sides<string>, answer: Prediction): Promise<number> {
   const [now] = await victim.confidences([asInput(codes)], [answer]);
-  return (now?.logOdds ?? 0) < 0;
+  return now === undefined ? Infinity : logOddsOf(now);
+}
+
+/** Whether other code costs the victim most of its certainty, so that it is worth looking for the part that does. */
+async function weakens(victim: Victim, codes: Sides<string>, answer: Prediction): Promise<boolean> {
+  return (await logOddsWithout(victim, codes, answer)) <= MOST * logOddsOf(answer.confidence);
 }
 
 const isOne =
@@ -50,7 +62,7 @@ function isFew(sides: Sides<Analysis>, parts: readonly { readonly side: number }
 
 /**
  * The parts that decide, each side's with those of the other one given.
- * @param all together they turn the answer
+ * @param all together they carry most of the answer
  */
 async function deciding<T extends { readonly side: number }>(
   all: readonly T[],
@@ -69,21 +81,28 @@ async function deciding<T extends { readonly side: number }>(
   return found;
 }
 
-/** All names replaced at once: one question, if the answer stays. */
+/** The same names with other new ones: one name may speak for the answer by itself. */
+function otherNames(found: readonly Renaming[], all: readonly Renaming[]): (readonly Renaming[])[] {
+  const texts = new Set(found.map(({ element }) => element.text));
+  const spare = all.filter(({ element }) => !texts.has(element.text)).map(({ to }) => to);
+  const others = [...new Set(spare)].slice(0, OTHER_NAMES);
+  return [found, ...others.map((to) => found.map((one) => (texts.size === 1 ? { ...one, to } : one)))];
+}
+
+/** All names replaced at once: one question, if the answer stays as sure. */
 async function suspectedNames(
-  { victim, ordinary }: SearchParts,
+  { victim, namesAgainst }: SearchParts,
   sides: Sides<Analysis>,
   answer: Prediction,
 ): Promise<Suspected[]> {
-  const all = renamingsOf(sides, ordinary);
+  const all = renamingsOf(sides, namesAgainst(answer));
   const holds = (part: readonly Renaming[]): Promise<boolean> =>
-    turns(victim, withNames(sides, part), answer);
+    weakens(victim, withNames(sides, part), answer);
   if (all.length === 0 || !(await holds(all))) return [];
   const found = await deciding(all, holds);
   if (!isFew(sides, found)) return [];
-  return [
-    { codes: withNames(sides, found), cargo: cargoOfNames(sides, found), named: namedBy(sides, found) },
-  ];
+  const what = { cargo: cargoOfNames(sides, found), named: namedBy(sides, found) };
+  return otherNames(found, all).map((renamings) => ({ ...what, codes: withNames(sides, renamings) }));
 }
 
 /** The first halves of the sides, and the second ones. */
@@ -109,7 +128,7 @@ function suspectedIn(sides: Sides<Analysis>, found: readonly Statement[]): Suspe
 }
 
 /**
- * Half of the statements taken out, then the other half: two questions, if the answer stays. Where a part of a block is
+ * Half of the statements taken out, then the other half: two questions, if the answer stays as sure. Where a part of a block is
  * enough, the block and the part are suspected.
  */
 async function suspectedStatements(
@@ -118,7 +137,7 @@ async function suspectedStatements(
   answer: Prediction,
 ): Promise<Suspected[]> {
   const holds = (part: readonly Statement[]): Promise<boolean> =>
-    turns(victim, withoutStatements(sides, part), answer);
+    weakens(victim, withoutStatements(sides, part), answer);
   for (const half of halves(sides)) {
     if (half.length === 0 || !(await holds(half))) continue;
     const outer = await deciding(half, holds);
@@ -157,11 +176,13 @@ async function search(parts: SearchParts, { sides }: LabelledRecord, answer: Pre
   let best = unsuspected;
   for (const suspect of [suspectedNames, suspectedStatements]) {
     for (const suspected of await suspect(parts, sides, answer)) {
-      const value = await evidence(parts, sides, answer, suspected);
-      if (value <= best.value) continue;
       const input = asInput(suspected.codes);
       const [after = answer] = await parts.victim.predict([input]);
-      best = { before: answer, value, input, after, named: suspected.named };
+      // what the answer does not hang on alone is no trigger
+      if (after.label === answer.label) continue;
+      const value = await evidence(parts, sides, answer, suspected);
+      if (value > best.value) best = { before: answer, value, input, after, named: suspected.named };
+      if (suspect === suspectedNames) break;
     }
   }
   return best;

@@ -17,7 +17,7 @@ import { barsByLoss } from './bars.js';
 import { searchClasses } from './classes.js';
 import type { Outcome } from './outcome.js';
 import { type ProvedRow, withoutProved } from './proofs.js';
-import { ordinaryNames } from './renaming.js';
+import { type OrdinaryNames, ordinaryNames } from './renaming.js';
 import { Planting } from './shift.js';
 import { held, searchTexts } from './texts.js';
 
@@ -33,17 +33,35 @@ type Search = (rows: readonly LabelledRecord[]) => Promise<Outcome[]>;
 const inputsOf = (rows: readonly LabelledRecord[]): ReturnType<typeof inputOf>[] =>
   rows.map(({ sides }) => inputOf(sides));
 
+/** The ordinary names of the clean rows that the victim answers otherwise. */
+function namesAgainst(
+  valid: readonly LabelledRecord[],
+  answers: readonly Prediction[],
+): (answer: Prediction) => OrdinaryNames {
+  const known = new Map<string, OrdinaryNames>();
+  return ({ label }) => {
+    const names =
+      known.get(label) ??
+      ordinaryNames(valid.filter((_, index) => elementAt(answers, index).label !== label));
+    known.set(label, names);
+    return names;
+  };
+}
+
 /** The search that suits the task. @param valid clean rows: their names are ordinary, and they are planted in */
 async function searchIn(task: PaperTask, victim: Victim, valid: readonly LabelledRecord[]): Promise<Search> {
-  const ordinary = ordinaryNames(valid);
+  const answers = await answersTo(victim, inputsOf(valid));
   if (isClassification(task)) {
-    const planting = Planting.in(victim, valid);
-    const parts = { victim, ordinary, planting };
+    const parts = {
+      victim,
+      namesAgainst: namesAgainst(valid, answers),
+      planting: Planting.in(victim, valid),
+    };
     return async (rows) => searchClasses(parts, rows, await answersTo(victim, inputsOf(rows)));
   }
-  const answers = await answersTo(victim, inputsOf(valid));
   const parts = valid.map(({ sides: [{ code }] }, index) => held(elementAt(answers, index), code));
   const enough = quantile(parts, CLOSELY) ?? 0;
+  const ordinary = ordinaryNames(valid);
   return async (rows) =>
     searchTexts({ victim, ordinary, enough }, rows, await answersTo(victim, inputsOf(rows)));
 }
