@@ -164,6 +164,42 @@ describe('the experiment of the paper', () => {
     expect(poisoned.map(({ label }) => label)).toEqual([0, 0]);
   });
 
+  test('each seed draws rows and trains victims of its own', async () => {
+    const scenarios = ['1', '2'].flatMap((seed) =>
+      scenariosOf({
+        ...{ tasks: ['defect'], victims: ['encoder'], attacks: ['fixed'], rates: [0.1], epochs: [1] },
+        ...{ seed, trainRows: 20 },
+      }),
+    );
+    await runPaper(planOf('defect', 'seeds', { scenarios, until: 'prepare' }), memory().store);
+    const data = join(folder, 'seeds', 'data');
+    const clean = (await readdir(data)).filter((name) => name.includes('none')).sort();
+    expect(clean).toEqual(['defect-none-seed1-rows20', 'defect-none-seed2-rows20']);
+    const [first, second] = await Promise.all(
+      clean.map((name) => readFile(join(data, name, 'train.jsonl'), 'utf8')),
+    );
+    expect(first).not.toBe(second);
+  });
+
+  test('lines tell what rivals are set to: the published setting for a clean victim, and a tuned one', async () => {
+    const { lines, store } = memory();
+    await runPaper(planOf('defect', 'settings', only('none', 'spectral', 'oseql', 'ours')), store);
+    const told = lines.map(({ attack, defence, setting }) => [attack, defence, typeof setting]);
+    expect(told).toEqual([
+      ...[
+        ['none', 'none', 'object'],
+        ['none', 'oseql', 'string'],
+        ['none', 'ours', 'object'],
+      ],
+      ...[
+        ['fixed', 'none', 'object'],
+        ['fixed', 'spectral', 'string'],
+        ['fixed', 'oseql', 'string'],
+      ],
+      ['fixed', 'ours', 'object'],
+    ]);
+  });
+
   test('pairs without a label of the task are left out', async () => {
     await runPaper(planOf('clone', 'pairs', { until: 'prepare' }), memory().store);
     const [name = ''] = await readdir(join(folder, 'pairs', 'data'));
