@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { PAPER_ATTACKS } from '../../../../bench/paper/attacks/attack-choices.js';
 import { PAPER_DEFENCES } from '../../../../bench/paper/defences/paper-defences.js';
@@ -25,7 +26,7 @@ const numbers = (from: number, count: number): number[] =>
 beforeAll(async () => {
   await Promise.all([loadParser('c'), loadParser('java')]);
   folder = await mkdtemp(join(tmpdir(), 'bench-paper-'));
-  for (const name of ['devign', 'reveal', 'bigclonebench', 'code-refinement'])
+  for (const name of ['devign', 'reveal', 'bigclonebench', 'code-refinement-raw'])
     await mkdir(join(folder, name));
   for (const [split, from, count] of [
     ['train', 0, 40],
@@ -41,13 +42,13 @@ beforeAll(async () => {
     const pairs = numbers(from, count).map((at) => `${String(at)}\t${String(at + 1)}\t${String(at % 2)}\n`);
     const unlabelled = numbers(from, count).map((at) => `${String(at)}\t${String(at + 2)}\t-1\n`);
     await writeFile(join(folder, 'bigclonebench', `${split}.txt`), [...pairs, ...unlabelled].join(''));
-    for (const side of ['buggy', 'fixed']) {
-      const lines = numbers(from, count).map(
-        (at) => `int METHOD_${String(at)} ( int a ) { return ${side} ; }\n`,
-      );
-      await writeFile(join(folder, 'code-refinement', `${split}.buggy-fixed.${side}`), lines.join(''));
-    }
+    const repairs = numbers(from, count).map((at) => ({
+      buggy: `int method${String(at)} ( int a ) { return buggy ; }`,
+      fixed: `int method${String(at)} ( int a ) { return fixed ; }`,
+    }));
+    await writeFile(join(folder, 'code-refinement-raw', `${split}.jsonl.gz`), gzipSync(jsonl(repairs)));
   }
+  await writeFile(join(folder, 'devign', 'extra.jsonl'), '');
   const methods = numbers(0, 300).map((idx) => ({
     idx: String(idx),
     func: `int m${String(idx)}(int a) { return a; }`,
