@@ -23,8 +23,8 @@ function styleNamed(name: string): StyleAttack {
 }
 
 /** The side with its locals in the style; the trigger that counts is the first name that changed. */
-function plantNames({ apply }: StyleAttack, side: Analysis): Poisoned | null {
-  const code = apply(side.code, side.language);
+function plantNames(planted: StyleAttack, side: Analysis): Poisoned | null {
+  const code = planted.apply(side.code, side.language);
   if (code === null) return null;
   const before = new Set(namesOf(side, 'local').map(({ text }) => text));
   const changed = namesOf(analyze(code, side.language), 'local').find(({ text }) => !before.has(text));
