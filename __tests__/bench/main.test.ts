@@ -28,6 +28,7 @@ describe('npm run bench', () => {
       ['paper', '--data', 'x', '--work', 'x', '--tasks', 'sum'],
       /defect, clone, repair/,
     ],
+    ['refuses an empty seed', ['paper', '--data', 'x', '--work', 'x', '--seed', '1,'], /--seed is "1,"/],
     ['refuses an unknown wrapper', ['speed', '--data', 'x', '--wrapper', 'drop'], /--wrapper is "drop"/],
   ])('%s', async (_, args, message) => {
     expect(await main(args)).toBe(2);

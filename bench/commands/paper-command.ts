@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Command, Option } from '@commander-js/extra-typings';
+import { cross } from 'd3-array';
 import { loadParsers } from '../../src/code/parsing/parser.js';
+import { CodePurifyError } from '../../src/errors.js';
 import type { MaskedModel } from '../../src/model/mlm/mlm.js';
 import { openMaskedLanguageModel } from '../../src/model/open-victim.js';
 import { NO_ATTACK } from '../attacks/attack.js';
@@ -57,7 +59,29 @@ function openedOnce(
   };
 }
 
-/** The stores of the lines and of the rows. Lines that were measured with other settings are kept and measured again. */
+/** Draws with commas, each once. @throws CodePurifyError `usage` for a name that is empty or no part of a folder's name */
+function seedsIn(list: string): readonly string[] {
+  const seeds = [...new Set(list.split(','))];
+  if (seeds.every((seed) => /^[\w.-]+$/u.test(seed))) return seeds;
+  throw new CodePurifyError(
+    'usage',
+    `--seed is ${JSON.stringify(list)}.`,
+    'Give a name of letters, digits, ".", "_" and "-", or several with commas.',
+  );
+}
+
+/** The defences whose settings are chosen on rows with the scenario's attack. */
+const TUNED = new Set(PAPER_DEFENCES.filter(({ tuned }) => tuned).map(({ name }) => name));
+
+/** Whether a line's defence has been tuned, where it is to be; a clean victim has no attack to tune it on. */
+function isTunedLine({ attack, defence, setting }: PaperLine): boolean {
+  return attack === NO_ATTACK || !TUNED.has(defence) || typeof setting === 'string';
+}
+
+/**
+ * The stores of the lines and of the rows. Lines that were measured with other settings, or before rivals were tuned,
+ * are kept and measured again.
+ */
 async function openStores(
   folder: string,
   again: boolean,
@@ -66,7 +90,12 @@ async function openStores(
   const lines = await openStore<PaperLine, object>(
     join(folder, RESULT_FILES.lines),
     { code: await codeVersion() },
-    (line) => !again && line.validRows === validRows && line.testRows === testRows && line.fpr === fpr,
+    (line) =>
+      !again &&
+      line.validRows === validRows &&
+      line.testRows === testRows &&
+      line.fpr === fpr &&
+      isTunedLine(line),
   );
   const rows = await openStore<RowLine, object>(join(folder, RESULT_FILES.rows), {}, () => !again);
   return { lines, rows, say };
@@ -99,7 +128,11 @@ export function paperCommand() {
         .default<readonly number[] | null>(null, 'auto')
         .argParser((list): readonly number[] | null => (list === 'auto' ? null : numbersIn(list, 'epochs'))),
     )
-    .addOption(COMMON.seed())
+    .addOption(
+      new Option('--seed <names>', 'name of the draw, or several with commas: each trains victims of its own')
+        .default<readonly string[]>(['1'], '1')
+        .argParser(seedsIn),
+    )
     .addOption(numberOption('--train-rows <n>', 'training rows; 0: all', 0))
     .addOption(numberOption('--valid-rows <n>', 'clean rows that set thresholds; 0: all', 300))
     .addOption(numberOption('--test-rows <n>', 'clean test rows, and planted ones; 0: all', 300))
@@ -114,14 +147,24 @@ export function paperCommand() {
     .addOption(COMMON.results())
     .addHelpText('after', AFTER)
     .action(async (options) => {
-      const { tasks, victims, attacks, rates, epochs, seed, trainRows, mlm: folder, ...rest } = options;
+      const {
+        tasks,
+        victims,
+        attacks,
+        rates,
+        epochs,
+        seed: seeds,
+        trainRows,
+        mlm: folder,
+        ...rest
+      } = options;
       const { python, device, threads, results, again, clean } = rest;
       const work = given(
         options.work,
         'There is no folder for training data and trained victims.',
         'Pass --work with a folder; complete victims in it are used again.',
       );
-      const scenarios = tasks.flatMap((task) =>
+      const scenarios = cross(seeds, tasks).flatMap(([seed, task]) =>
         scenariosOf({
           ...{ tasks: [task.name], victims: victims.map(({ name }) => name), rates, seed, trainRows },
           attacks: attacks.map(({ name }) => name),

@@ -2,12 +2,14 @@ import type { LabelledRecord } from '../data/records.js';
 import { oncePer } from '../timing/once-per.js';
 import { Remembered } from '../timing/remembered.js';
 import type { CleanCode } from '../data/clean-code.js';
-import { type Defence, scoresOnly, type Suspicion } from './defence.js';
+import { type Defence, type Material, scoresOnly, type Suspicion } from './defence.js';
 import { learnNgrams, type NgramModel } from './ngram-model.js';
 import { wordsOf } from './words.js';
 
-/** Words of a record that count, and words of the corpus that are triggers: both as published. */
+/** Words of a record that count, as published. */
 const TOP = 10;
+/** Words of the corpus that are taken for triggers, as published. */
+export const PUBLISHED_WORDS = 10;
 
 /** A word whose removal lowers a text's cross-entropy, and by how much. */
 type Drop = readonly [word: string, drop: number];
@@ -35,13 +37,14 @@ export function unnaturalWords(
   return totalsOf(texts.map((text) => largestDrops(text, model)));
 }
 
-/** Flags the texts that hold one of the ten words with the largest totals; the score is the largest that they hold. */
+/** Flags the texts that hold one of the words with the largest totals; the score is the largest that they hold. */
 export function deleteCarriers(
   texts: readonly (readonly string[])[],
   totals: Map<string, number>,
+  words = PUBLISHED_WORDS,
 ): Suspicion {
   const falling = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const triggers = new Set(falling.slice(0, TOP).map(([word]) => word));
+  const triggers = new Set(falling.slice(0, words).map(([word]) => word));
   return scoresOnly(
     Float64Array.from(texts, (text) => text.reduce((most, word) => Math.max(most, totals.get(word) ?? 0), 0)),
     Uint8Array.from(texts, (text) => (text.some((word) => triggers.has(word)) ? 1 : 0)),
@@ -59,25 +62,32 @@ const naturalCode = oncePer((clean: CleanCode) => ({
   read: Remembered.ofObjects<LabelledRecord, ReadRecord>(),
 }));
 
+/** The judgement with a number of words that are taken for triggers. */
+export async function killBadCodeSuspicion(
+  { records, clean }: Pick<Material, 'records' | 'clean'>,
+  words = PUBLISHED_WORDS,
+): Promise<Suspicion> {
+  const { model, read } = naturalCode(clean);
+  const found: ReadRecord[] = [];
+  for (const record of records) {
+    const readRecord = await read.of(record, () => {
+      const text = wordsOf(record.sides);
+      return { text, drops: largestDrops(text, model) };
+    });
+    found.push(readRecord);
+  }
+  return deleteCarriers(
+    found.map(({ text }) => text),
+    totalsOf(found.map(({ drops }) => drops)),
+    words,
+  );
+}
+
 /** KillBadCode: finds words whose removal makes code more natural over the corpus, and deletes their carriers. */
 export const killBadCode: Defence = {
   name: 'killbadcode',
   title: 'KillBadCode',
   source: 'Sun et al., Show Me Your Code! Kill Code Poisoning, ICSE 2025: 4-grams on clean code',
   suits: () => true,
-  judge: async ({ records, clean }) => {
-    const { model, read } = naturalCode(clean);
-    const found: ReadRecord[] = [];
-    for (const record of records) {
-      const readRecord = await read.of(record, () => {
-        const text = wordsOf(record.sides);
-        return { text, drops: largestDrops(text, model) };
-      });
-      found.push(readRecord);
-    }
-    return deleteCarriers(
-      found.map(({ text }) => text),
-      totalsOf(found.map(({ drops }) => drops)),
-    );
-  },
+  judge: (material) => killBadCodeSuspicion(material),
 };

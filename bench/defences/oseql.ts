@@ -8,8 +8,16 @@ import { type Defence, scoresOnly } from './defence.js';
 import { LineOcclusion } from './line-occlusion.js';
 import { OUTLIER_DETECTORS } from './outliers.js';
 
-/** Smallest change of the probability that OSeqL takes for a trigger's. */
-const LEAST_CHANGE = 0.5;
+/** What may be set. */
+export interface OseqlSetting {
+  /** Smallest change of the probability that is taken for a trigger's, in [0, 1]. */
+  readonly leastChange: number;
+  /** Detectors, of three, that must name the line. */
+  readonly votes: number;
+}
+
+/** The published setting: a change of .5, and the majority. */
+export const PUBLISHED_OSEQL: OseqlSetting = { leastChange: 0.5, votes: 2 };
 
 /** The code without each of its lines that is not blank. */
 function withoutLines({ code }: Analysis): Variant[] {
@@ -29,19 +37,25 @@ export function occlusions([first, second]: LabelledRecord['sides']): VictimInpu
 }
 
 /**
- * The majority's verdict on the changes of probability without each line: each detector names its largest outlier,
- * if that is a change of .5 or more.
- * @returns the index of the line that two or three detectors name, or -1
+ * The detectors' verdict on the changes of probability without each line: each names its largest outlier, if that is
+ * a large enough change.
+ * @returns the index of the line that enough detectors name, or -1; of several the one with most votes
  */
-export function votedOutlier(changes: readonly number[], seed: string): number {
+export function votedOutlier(
+  changes: readonly number[],
+  seed: string,
+  { leastChange, votes: needed }: OseqlSetting = PUBLISHED_OSEQL,
+): number {
   const size = (index: number): number => Math.abs(changes[index] ?? 0);
   // No detector could name anything: the verdict without the work.
-  if (changes.every((change) => Math.abs(change) < LEAST_CHANGE)) return -1;
-  const votes = OUTLIER_DETECTORS.flatMap((detect) => {
+  if (changes.every((change) => Math.abs(change) < leastChange)) return -1;
+  const named = OUTLIER_DETECTORS.flatMap((detect) => {
     const largest = greatest(detect(changes, seed), size);
-    return largest !== undefined && size(largest) >= LEAST_CHANGE ? [largest] : [];
+    return largest !== undefined && size(largest) >= leastChange ? [largest] : [];
   });
-  return votes.find((vote, index) => votes.indexOf(vote) !== index) ?? -1;
+  const votesOf = (line: number): number => named.filter((other) => other === line).length;
+  const most = greatest(named, votesOf);
+  return most !== undefined && votesOf(most) >= needed ? most : -1;
 }
 
 /** OSeqL: takes lines out one by one and looks for an outlier among the victim's answers. */

@@ -2,27 +2,34 @@ import { principalComponents, type Vectors } from '../statistics/principal-compo
 import { type Defence, scoresOnly, type Suspicion } from './defence.js';
 import { recordsByLabel, representations } from './representation.js';
 
-/** Singular vectors that the score is taken along: the first, as published. */
-const DIRECTIONS = 1;
-/** Records that are removed for each label, as a multiple of the expected number of poisoned records. */
-const MARGIN = 1.5;
+/** What may be set. */
+export interface SpectralSetting {
+  /** Singular vectors that the score is taken along, the first ones. */
+  readonly vectors: number;
+  /** Records that are removed for each label, as a multiple of the expected number of poisoned records. */
+  readonly margin: number;
+}
+
+/** The published setting. */
+export const PUBLISHED_SPECTRAL: SpectralSetting = { vectors: 1, margin: 1.5 };
 
 /**
  * The squared length of each centred representation along the first right singular vectors, label by label; the
- * 1.5 · ε · N highest are flagged. N counts the whole data: each label might be the target.
+ * margin · ε · N highest are flagged. N counts the whole data: each label might be the target.
  */
 export function spectralSuspicion(
   vectors: Vectors,
   labels: readonly (readonly number[])[],
   rate: number,
+  setting: SpectralSetting = PUBLISHED_SPECTRAL,
 ): Suspicion {
   const scores = new Float64Array(vectors.length);
   const flagged = new Uint8Array(vectors.length);
-  const removed = Math.round(MARGIN * rate * vectors.length);
+  const removed = Math.round(setting.margin * rate * vectors.length);
   for (const members of labels) {
     const along = principalComponents(
       members.map((record) => vectors[record] ?? []),
-      DIRECTIONS,
+      setting.vectors,
     );
     members.forEach((record, at) => (scores[record] = Math.hypot(...(along[at] ?? [])) ** 2));
     const falling = [...members].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);

@@ -102,12 +102,13 @@ const RESULT_PAGES: Readonly<Record<string, Sections>> = {
     'next-steps': ({ nextSteps }) => renderNextSteps(nextSteps),
   },
   paper: paperSections('paper-summary'),
-  'paper-attack-success': paperSections('paper-asr'),
+  'paper-attack-success': paperSections('paper-asr', 'paper-settings'),
   'paper-quality': paperSections('paper-quality'),
   'paper-variants': paperSections('paper-variants'),
   'paper-threshold': paperSections('paper-threshold'),
   'paper-time': paperSections('paper-time'),
   'paper-epochs': paperSections('paper-epochs'),
+  'paper-seeds': paperSections('paper-seeds'),
   'paper-more-attacks': paperSections('paper-more-attacks'),
 };
 
@@ -161,9 +162,9 @@ export const PAGES: readonly Page[] = [
   },
 ];
 
-/** One section of the paper's experiment. */
-function paperSections(marker: keyof typeof PAPER_SECTIONS): Sections {
-  return { [marker]: PAPER_SECTIONS[marker] };
+/** Sections of the paper's experiment. */
+function paperSections(...markers: readonly (keyof typeof PAPER_SECTIONS)[]): Sections {
+  return Object.fromEntries(markers.map((marker) => [marker, PAPER_SECTIONS[marker]]));
 }
 
 /**

@@ -7,3 +7,9 @@ export function oncePer<Key extends object, Value>(compute: (key: Key) => Value)
     return known.value;
   };
 }
+
+/** A function that computes once, when it is first called. */
+export function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: compute() }).value;
+}

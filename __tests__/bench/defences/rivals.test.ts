@@ -84,6 +84,7 @@ describe('KillBadCode', () => {
     const { flagged, scores } = deleteCarriers([['w9'], ['w10'], ['other'], ['w3', 'w11']], totals);
     expect([...flagged]).toEqual([1, 0, 0, 1]);
     expect([...scores]).toEqual([91, 90, 0, 97]);
+    expect([...deleteCarriers([['w3'], ['w4']], totals, 4).flagged]).toEqual([1, 0]);
   });
 });
 
@@ -116,6 +117,12 @@ describe('outliers', () => {
     ['nothing', [], -1],
   ])('OSeqL votes on %s', (_, changes, expected) => {
     expect(votedOutlier(changes, 'seed')).toBe(expected);
+  });
+
+  test('OSeqL with a smaller least change names what it missed, and with fewer changes nothing', () => {
+    const halves = values.map((value) => value / 2);
+    expect(votedOutlier(halves, 'seed', { leastChange: 0.3, votes: 2 })).toBe(6);
+    expect(votedOutlier(halves, 'seed', { leastChange: 0.3, votes: 4 })).toBe(-1);
   });
 });
 

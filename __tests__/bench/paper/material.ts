@@ -1,4 +1,4 @@
-import type { DefenceMaterial } from '../../../bench/paper/defences/paper-defence.js';
+import type { DefenceMaterial, Rehearsal } from '../../../bench/paper/defences/paper-defence.js';
 import { type LabelledRecord, parseRecords } from '../../../bench/data/records.js';
 import { fixed } from '../../../bench/attacks/fixed.js';
 import { onRecords, type PlantedPair, plantPairs, poisonRecords } from '../../../bench/attacks/poison.js';
@@ -53,5 +53,19 @@ export async function fallenMaterial(): Promise<DefenceMaterial> {
     train: await poisonRecords(writtenRows(30, 200), onRecords(fixed), { ...PLANTING, count: 3, label: '0' }),
     victimWith: () => Promise.resolve(victim),
     represent: () => Promise.resolve(twoColumns(30)),
+    rehearsal: () => Promise.resolve(null),
+  };
+}
+
+/** Validation rows with BNC's fixed trigger: five pairs, and 40 rows of which rows 1 to 4 are poisoned and lie apart. */
+export async function rehearsalOf(apart: readonly number[] = [1, 2, 3, 4]): Promise<Rehearsal> {
+  const rows = writtenRows(40, 400);
+  const isSource = (row: LabelledRecord): boolean => rows.indexOf(row) > 0;
+  return {
+    pairs: await plantedRows(writtenRows(5, 500)),
+    poisoned: await poisonRecords(rows, onRecords(fixed), { ...PLANTING, isSource, count: 4, label: '0' }),
+    rate: 0.1,
+    represent: () =>
+      Promise.resolve(rows.map((_, at) => [apart.includes(at) ? 10 : (at % 7) / 10, (at % 3) / 10])),
   };
 }

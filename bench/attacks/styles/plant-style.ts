@@ -1,7 +1,8 @@
 import type { Attack, Poisoned } from '../attack.js';
 import type { StyleAttack } from './style-attack.js';
 
-const SOURCE = 'style transformations of published attacks, written from their description';
+/** Who published style attacks, and which form these are. */
+export const STYLE_SOURCE = 'style transformations of published attacks, written from their description';
 
 /** What is different in the second text: from the first to the last character that is not the same. */
 function changedPart(before: string, after: string): { readonly start: number; readonly end: number } {
@@ -18,7 +19,7 @@ export function plantStyle(style: StyleAttack): Attack {
   return {
     name: `style-${style.name}`,
     title: style.title,
-    source: SOURCE,
+    source: STYLE_SOURCE,
     plant({ code, language }): Poisoned | null {
       const changed = style.apply(code, language);
       if (changed === null) return null;

@@ -4,6 +4,7 @@ import { onRecords } from '../../attacks/poison.js';
 import { adaptiveIdentifier } from './adaptive.js';
 import type { AttackChoice } from './attack-choice.js';
 import { languageModelStatement } from './language-model.js';
+import { styleOfNames } from './style.js';
 
 function prepared(attack: Attack): AttackChoice {
   const { name, title, source } = attack;
@@ -13,9 +14,10 @@ function prepared(attack: Attack): AttackChoice {
 /** The four attacks of the published tables. */
 export const PAPER_ATTACKS: readonly AttackChoice[] = ATTACKS.map(prepared);
 
-/** These, other published ones, and two that read the data first. */
+/** These, other published ones, two that read the data first, and a style. */
 export const ATTACK_CHOICES: readonly AttackChoice[] = [
   ...GATE_ATTACKS.map(prepared),
   languageModelStatement,
   adaptiveIdentifier,
+  styleOfNames,
 ];

@@ -2,12 +2,24 @@ import type { CodeElement } from '../../../src/code/analysis.js';
 import type { MaskMode } from '../../../src/model/folder/manifest.js';
 import type { MaskedModel } from '../../../src/model/mlm/mlm.js';
 import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
-import type { PoisonedRecords } from '../../attacks/poison.js';
+import type { PlantedPair, PoisonedRecords } from '../../attacks/poison.js';
 import type { CleanCode } from '../../data/clean-code.js';
 import type { LabelledRecord } from '../../data/records.js';
 import type { Vectors } from '../../statistics/principal-components.js';
 import { inputOf } from '../../victims/learn-victim.js';
 import type { PaperTask } from '../scenario/paper-tasks.js';
+
+/** Clean validation rows with the scenario's attack in them: what rivals are tuned on. No test row is among them. */
+export interface Rehearsal {
+  /** Rows with the trigger and their own labels, and as they were; as far as the victim reads them. */
+  readonly pairs: readonly PlantedPair[];
+  /** All validation rows, whole, some of them poisoned as the training rows are, with the target as their label. */
+  readonly poisoned: PoisonedRecords;
+  /** Proportion of these rows that is poisoned. */
+  readonly rate: number;
+  /** The victim's representation of each of these rows, computed when it is first needed. */
+  readonly represent: () => Promise<Vectors>;
+}
 
 /** What a defence works with: one victim and its data. */
 export interface DefenceMaterial {
@@ -23,6 +35,8 @@ export interface DefenceMaterial {
   readonly valid: readonly LabelledRecord[];
   /** The rows that the victim was trained on. */
   readonly train: PoisonedRecords;
+  /** Made when it is first needed; `null` for a clean victim, which no attack was planted in. */
+  readonly rehearsal: () => Promise<Rehearsal | null>;
   /** Code of another corpus, for defences that learn from clean code. */
   readonly clean: CleanCode;
   /** Proportion of the training rows that is poisoned, for defences that need to know it. */
@@ -58,6 +72,8 @@ export function finite(value: number): number | null {
 
 /** A defence that is ready for rows. */
 export interface RowDefence {
+  /** What it is set to, for people; absent where nothing is set for a scenario. */
+  readonly setting?: string;
   /** In the order of the rows. */
   defend(rows: readonly LabelledRecord[]): Promise<DefendedRow[]>;
 }
@@ -82,6 +98,8 @@ interface DefenceRow {
   readonly source: string;
   /** Whether it can defend this task. */
   readonly suits: (task: PaperTask) => boolean;
+  /** Whether its setting is chosen on the {@link Rehearsal}. */
+  readonly tuned?: true;
 }
 
 /** A defence at the time of use: it changes the victim's input. */
@@ -98,11 +116,18 @@ export interface TestDefence extends DefenceRow {
   readonly open: (material: DefenceMaterial) => RowDefence | Promise<RowDefence>;
 }
 
+/** The training rows that a defence drops. */
+export interface DroppedRows {
+  /** 1: drop. */
+  readonly flagged: Uint8Array;
+  /** What the defence is set to, for people; `null` where nothing is set for a scenario. */
+  readonly setting: string | null;
+}
+
 /** A defence before training: it names training rows to drop. */
 export interface TrainingDefence extends DefenceRow {
   readonly when: 'training';
-  /** 1: drop. */
-  readonly flag: (material: DefenceMaterial) => Promise<Uint8Array>;
+  readonly flag: (material: DefenceMaterial) => Promise<DroppedRows>;
 }
 
 /** A way of defending a victim. */

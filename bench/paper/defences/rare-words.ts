@@ -1,4 +1,5 @@
 import { max, quantile, sum } from 'd3-array';
+import { elementAt } from '../../../src/detect/element-at.js';
 import type { Analysis } from '../../../src/code/analysis.js';
 import { applyEdits } from '../../../src/code/edits/edit.js';
 import { plain } from '../../../src/code/edits/variant.js';
@@ -19,13 +20,10 @@ import {
   type TestDefence,
 } from './paper-defence.js';
 import { type WordSurprisal, wordSurprisals } from './surprisal.js';
+import { MOST_LOST, SET_ON, tunedRows } from './tuning.js';
 
-/** Points of accuracy or BLEU that the bar may cost on clean rows, as published. */
-const MOST_LOST = 2;
 /** Bars that are tried: quantiles of the falls on clean rows, the strictest last. */
 const QUANTILES = [0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 1] as const;
-/** Clean rows that set the bar. */
-const SET_ON = 60;
 
 /** The words of a text, with the fall of perplexity when each is taken out. */
 interface RatedWords {
@@ -91,8 +89,19 @@ function defended(sides: Sides<RatedSide>, bar: number): DefendedRow {
   return { input, flagged: value > bar, named, value: finite(value) };
 }
 
-/** The lowest of the bars that costs no more than two points on clean rows. */
-async function barOf({ task, victim, valid }: DefenceMaterial, mlm: MaskedModel): Promise<number> {
+/** A bar for falls of perplexity. */
+interface Bar {
+  /** How it is set, for people. */
+  readonly text: string;
+  /** A difference of perplexities. */
+  readonly bar: number;
+}
+
+/** The bars: first the published choice, which is the lowest that costs no more than two points on clean rows. */
+async function barsOf(
+  { task, victim, valid }: Pick<DefenceMaterial, 'task' | 'victim' | 'valid'>,
+  mlm: MaskedModel,
+): Promise<[Bar, ...Bar[]]> {
   const rows = valid.slice(0, SET_ON);
   const all: Sides<RatedSide>[] = [];
   for (const row of rows) all.push(await rated(mlm, row));
@@ -100,11 +109,15 @@ async function barOf({ task, victim, valid }: DefenceMaterial, mlm: MaskedModel)
     qualityPercentOf(task, await victim.predict(all.map((sides) => defended(sides, bar).input)), rows);
   const plainQuality = await qualityAt(Infinity);
   const falls = all.flatMap((sides) => sides.flatMap((side) => side.falls));
-  for (const fraction of QUANTILES) {
-    const bar = quantile(falls, fraction) ?? Infinity;
-    if ((await qualityAt(bar)) >= plainQuality - MOST_LOST) return bar;
+  const bars = QUANTILES.map((fraction) => ({
+    text: `bar at quantile ${fraction}`,
+    bar: quantile(falls, fraction) ?? Infinity,
+  }));
+  for (const [at, { bar }] of bars.entries()) {
+    if ((await qualityAt(bar)) >= plainQuality - MOST_LOST)
+      return [elementAt(bars, at), ...bars.filter((_, other) => other !== at)];
   }
-  return Infinity;
+  return [{ text: 'no bar', bar: Infinity }, ...bars];
 }
 
 /** ONION: takes out words whose removal makes the text less surprising, before the victim reads it. */
@@ -112,14 +125,17 @@ export const onionAtTest: TestDefence = {
   name: 'onion',
   title: 'ONION (masked language model)',
   source: 'Qi et al., ONION, EMNLP 2021; pseudo-perplexity of a masked language model in place of GPT-2',
-  ...{ when: 'test', timed: true },
+  ...{ when: 'test', timed: true, tuned: true },
   suits: () => true,
   open: async (material) => {
     const { mlm } = material;
     if (mlm === null) {
       throw new CodePurifyError('usage', 'ONION needs a language model.', 'Give --mlm with a folder.');
     }
-    const bar = await barOf(material, mlm);
-    return rowByRow(async (row) => defended(await rated(mlm, row), bar));
+    return tunedRows(material, {
+      settings: await barsOf(material, mlm),
+      textOf: ({ text }) => text,
+      defenceOf: ({ bar }) => rowByRow(async (row) => defended(await rated(mlm, row), bar)),
+    });
   },
 };

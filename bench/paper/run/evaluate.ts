@@ -5,7 +5,8 @@ import type { PlantedPair } from '../../attacks/poison.js';
 import type { LabelledRecord } from '../../data/records.js';
 import { processorSeconds } from '../../timing/processor-seconds.js';
 import { inputOf } from '../../victims/learn-victim.js';
-import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from '../defences/paper-defence.js';
+import { defendedAnswers } from '../defences/defended-answers.js';
+import type { DefendedRow, DefenceMaterial, TestDefence } from '../defences/paper-defence.js';
 import type { Count, DefenceScore, TestScore } from '../scenario/paper-line.js';
 import type { PaperTask } from '../scenario/paper-tasks.js';
 import { qualityOf } from '../scenario/quality.js';
@@ -76,26 +77,10 @@ function isNamed({ named }: DefendedRow, { planted }: PlantedPair): boolean {
   });
 }
 
-/** Rows of a defence, and the answers to them. */
-interface DefendedAnswers {
-  readonly rows: readonly DefendedRow[];
-  readonly answers: readonly Prediction[];
-}
-
-/** Defends rows and asks the victim. */
-export async function defendedAnswers(
-  defence: RowDefence,
-  victim: Victim,
-  records: readonly LabelledRecord[],
-): Promise<DefendedAnswers> {
-  const rows = await defence.defend(records);
-  const asked = await answersTo(
-    victim,
-    rows.flatMap(({ input, answer }) => (answer === undefined ? [input] : [])),
-  );
-  let next = 0;
-  const answers = rows.map(({ answer }) => answer ?? elementAt(asked, next++));
-  return { rows, answers };
+/** The score of a defence, and what it was set to: `null` where nothing is set for a scenario. */
+interface Evaluated {
+  readonly test: TestScore;
+  readonly setting: string | null;
 }
 
 /** Sets a defence up, defends the planted and the clean rows with it, and scores the victim's answers. */
@@ -104,7 +89,7 @@ export async function evaluateDefence(
   material: DefenceMaterial,
   { test: rows, seconds: firstSeconds }: Pick<ReadRows, 'test' | 'seconds'>,
   before: PlainAnswers,
-): Promise<TestScore> {
+): Promise<Evaluated> {
   const { task, victim } = material;
   const start = processorSeconds();
   const opened = await defence.open(material);
@@ -113,7 +98,7 @@ export async function evaluateDefence(
   const clean = await defendedAnswers(opened, victim, rows.clean);
   const seconds = (processorSeconds() - ready) / Math.max(1, rows.planted.length + rows.clean.length);
   const answers = { planted: planted.answers, clean: clean.answers };
-  return {
+  const test: TestScore = {
     ...scoreAnswers(task, rows, answers, before.unplanted),
     flaggedPlanted: count(planted.rows.map(({ flagged }) => flagged)),
     flaggedClean: count(clean.rows.map(({ flagged }) => flagged)),
@@ -122,4 +107,5 @@ export async function evaluateDefence(
     setUpSeconds: ready - start,
     plainSeconds: before.seconds,
   };
+  return { test, setting: opened.setting ?? null };
 }

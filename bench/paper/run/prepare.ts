@@ -14,10 +14,12 @@ import { writeTrainingData } from '../victims/trainer.js';
 import { drawRows, type PaperRows } from './draw-rows.js';
 import type { TestRows } from './evaluate.js';
 import { type PaperPlan, trainingFolder } from './paper-plan.js';
+import { type RehearsedRows, rehearsedRows } from './rehearse.js';
 
-/** Rows of a task, drawn once for all its scenarios. */
+/** Rows of a task, drawn once for all its scenarios with a seed. */
 export interface DrawnTask {
   readonly task: PaperTask;
+  readonly seed: string;
   readonly rows: PaperRows;
   readonly clean: CleanCode;
 }
@@ -31,6 +33,8 @@ export interface Prepared {
   readonly valid: readonly LabelledRecord[];
   readonly clean: CleanCode;
   readonly test: TestRows;
+  /** Plants the attack in whole validation rows; `null` for a clean victim. */
+  readonly rehearse: () => Promise<RehearsedRows | null>;
 }
 
 /** Draws the rows of a scenario's task. */
@@ -42,7 +46,7 @@ export async function drawTask(
   if (task === undefined) throw new RangeError(`There is no task ${name}.`);
   const counts = { train: trainRows, valid: plan.validRows, test: plan.testRows };
   const rows = await drawRows(task, plan.data, counts, seed);
-  return { task, rows, clean: await readCleanCode(plan.data, task.dataset, rows.valid) };
+  return { task, seed, rows, clean: await readCleanCode(plan.data, task.dataset, rows.valid) };
 }
 
 /** The scenario's attack; clean victims get the first one. */
@@ -75,5 +79,7 @@ export async function prepare(
   await writeTrainingData(folder, task, { train: train.records, valid });
   const seedOf = (index: number): string => `${seed}:test:${index}`;
   const planted = await plantPairs(rows.source, attack, { isSource, seedOf });
-  return { task, folder, train, valid, clean, test: { planted, clean: rows.test } };
+  const rehearse = (): Promise<RehearsedRows | null> =>
+    scenario.attack === NO_ATTACK ? Promise.resolve(null) : rehearsedRows(task, valid, attack, scenario);
+  return { task, folder, train, valid, clean, test: { planted, clean: rows.test }, rehearse };
 }

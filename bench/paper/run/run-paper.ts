@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { sum } from 'd3-array';
 import { CodePurifyError } from '../../../src/errors.js';
 import { NO_ATTACK } from '../../attacks/attack.js';
+import type { LabelledRecord } from '../../data/records.js';
 import type { Vectors } from '../../statistics/principal-components.js';
+import { once } from '../../timing/once-per.js';
 import { processorSeconds } from '../../timing/processor-seconds.js';
 import type {
   DefenceMaterial,
@@ -16,6 +18,7 @@ import { type PaperScenario, scenarioName } from '../scenario/scenario.js';
 import { type OpenedVictims, openVictims } from '../victims/opened-victims.js';
 import { isTrained, writeTrainingData } from '../victims/trainer.js';
 import { victimRepresentations } from '../victims/victim-representations.js';
+import { cutPair } from '../victims/window.js';
 import { evaluateDefence, plainAnswers, type PlainAnswers, scoreAnswers } from './evaluate.js';
 import { type PaperPlan, type PaperStore, trainingFolder, victimFolder } from './paper-plan.js';
 import { type DrawnTask, drawTask, prepare, type Prepared } from './prepare.js';
@@ -28,7 +31,8 @@ export async function runPaper(plan: PaperPlan, store: PaperStore): Promise<void
   let drawn: DrawnTask | null = null;
   for (const scenario of plan.scenarios) {
     if (!isOpen(plan, store, scenario)) continue;
-    if (drawn?.task.name !== scenario.task) drawn = await drawTask(plan, scenario);
+    if (drawn?.task.name !== scenario.task || drawn.seed !== scenario.seed)
+      drawn = await drawTask(plan, scenario);
     try {
       await new ScenarioRun(plan, store, scenario).run(drawn);
     } catch (error) {
@@ -71,7 +75,7 @@ function openSweeps({ sweep }: PaperPlan, { rows }: PaperStore, scenario: PaperS
 }
 
 /** The parts of a line that differ between defences. */
-type Found = Partial<Pick<PaperLine, 'test' | 'training' | 'failure' | 'fingerprint'>>;
+type Found = Partial<Pick<PaperLine, 'test' | 'training' | 'setting' | 'failure' | 'fingerprint'>>;
 
 /** One scenario: prepare, train, evaluate. */
 class ScenarioRun {
@@ -136,19 +140,23 @@ class ScenarioRun {
 
   /** What the defences work with. */
   private async material(
-    { task, valid, train, clean }: Prepared,
+    { task, valid, train, clean, rehearse }: Prepared,
     { victim, with: victimWith }: OpenedVictims,
   ): Promise<DefenceMaterial> {
     const { plan, scenario } = this;
     const folder = victimFolder(plan, scenario);
-    let representation: Promise<Vectors> | null = null;
+    const representing = (records: readonly LabelledRecord[]): (() => Promise<Vectors>) =>
+      once(() => victimRepresentations(folder, victim.description, records, plan.threads));
     return {
       ...{ task, victim, victimWith, valid, train, clean },
       ...{ mlm: await plan.mlm(), rate: scenario.rate, fpr: plan.fpr, seed: scenario.seed },
-      represent: () => {
-        representation ??= victimRepresentations(folder, victim.description, train.records, plan.threads);
-        return representation;
-      },
+      represent: representing(train.records),
+      rehearsal: once(async () => {
+        const rows = await rehearse();
+        if (rows === null) return null;
+        const pairs = rows.pairs.map((pair) => cutPair(victim, pair));
+        return { ...rows, pairs, represent: representing(rows.poisoned.records) };
+      }),
     };
   }
 
@@ -163,8 +171,8 @@ class ScenarioRun {
     try {
       const found: Found =
         defence.when === 'test'
-          ? { test: await evaluateDefence(defence, { ...material, valid: prepared.valid }, prepared, before) }
-          : { training: await this.dropped(defence, material, prepared, before) };
+          ? await evaluateDefence(defence, { ...material, valid: prepared.valid }, prepared, before)
+          : await this.dropped(defence, material, prepared, before);
       return this.line(prepared, defence.name, { ...found, fingerprint });
     } catch (error) {
       if (!(error instanceof CodePurifyError)) throw error;
@@ -178,19 +186,20 @@ class ScenarioRun {
     material: DefenceMaterial,
     prepared: Prepared,
     before: PlainAnswers,
-  ): Promise<TrainingScore> {
+  ): Promise<Pick<PaperLine, 'setting'> & { readonly training: TrainingScore }> {
     const start = processorSeconds();
-    const flagged = await defence.flag(material);
+    const { flagged, setting } = await defence.flag(material);
     const setUpSeconds = processorSeconds() - start;
     const { records, triggers } = prepared.train;
     const survivors = [...triggers.keys()].filter((index) => flagged[index] !== 1).length;
     const kept = records.filter((_, index) => flagged[index] !== 1);
-    return {
+    const training: TrainingScore = {
       survivors: { hits: survivors, of: triggers.size },
       dropped: { hits: sum(flagged) - (triggers.size - survivors), of: records.length - triggers.size },
       setUpSeconds,
       retrained: this.plan.retrain ? await this.retrained(defence.name, kept, prepared, before) : null,
     };
+    return { training, setting };
   }
 
   private async retrained(
@@ -218,7 +227,7 @@ class ScenarioRun {
     return {
       ...{ ...this.scenario, defence, trained: train.records.length, poisoned: train.triggers.size },
       ...{ testRows, fpr, validRows, fingerprint: '', test: null, training: null, failure: null },
-      ...found,
+      ...{ setting: null, ...found },
     };
   }
 }

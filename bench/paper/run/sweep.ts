@@ -2,10 +2,11 @@ import { elementAt } from '../../../src/detect/element-at.js';
 import type { Prediction } from '../../../src/model/victim.js';
 import type { LabelledRecord } from '../../data/records.js';
 import { ownMethod, ownOfAll } from '../own/own-method.js';
+import { defendedAnswers } from '../defences/defended-answers.js';
 import { type DefenceMaterial, finite, type TestDefence } from '../defences/paper-defence.js';
 import { ruleOfAll } from '../defences/published-rule.js';
 import type { RowLine, SweptRow } from '../scenario/paper-line.js';
-import { defendedAnswers, type PlainAnswers, type TestRows } from './evaluate.js';
+import type { PlainAnswers, TestRows } from './evaluate.js';
 
 /** A rule that takes every row for poisoned, so that thresholds can be swept over its values. */
 type SweptRule = Pick<TestDefence, 'name' | 'before' | 'open'>;

@@ -56,6 +56,11 @@ export interface PaperLine extends PaperScenario {
   readonly fingerprint: string;
   readonly test: TestScore | null;
   readonly training: TrainingScore | null;
+  /**
+   * What the defence was set to, chosen on validation rows with the scenario's attack; `null` where nothing is set.
+   * Lines without it are of published settings.
+   */
+  readonly setting?: string | null;
   /** Why there is no figure. */
   readonly failure: string | null;
 }

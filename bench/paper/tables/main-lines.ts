@@ -19,9 +19,12 @@ export interface MainLines {
   readonly clean: readonly PaperLine[];
 }
 
+/** The draw of the main tables; other draws show the spread (`paper-seeds`). */
+const MAIN_SEED = '1';
+
 /** How a victim was trained, poison left out. */
-function settingOf({ seed, trainRows, epochs }: PaperLine): string {
-  return `${seed} ${trainRows} ${epochs}`;
+function settingOf({ trainRows, epochs }: PaperLine): string {
+  return `${trainRows} ${epochs}`;
 }
 
 /** Lines with figures: the newest of each scenario and defence, and one victim of each scenario. */
@@ -41,9 +44,9 @@ function ofOneVictim(lines: readonly PaperLine[]): readonly PaperLine[] {
 
 const PUBLISHED = new Set(PAPER_ATTACKS.map(({ name }) => name));
 
-/** The seed, rows and epochs of the most scenarios of a task and rate; among equals of the longer training. */
+/** The rows and epochs of the most scenarios of a task and rate; among equals of the longer training. */
 function mainLines(lines: readonly PaperLine[], task: PaperTask, rate: number): MainLines {
-  const own = lines.filter((line) => line.task === task.name);
+  const own = lines.filter((line) => line.task === task.name && line.seed === MAIN_SEED);
   const atRate = own.filter((line) => PUBLISHED.has(line.attack) && line.rate === rate);
   const scenarios = (some: readonly PaperLine[]): number => new Set(some.map(scenarioName)).size;
   const longest = (some: readonly PaperLine[]): number =>

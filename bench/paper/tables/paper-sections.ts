@@ -4,6 +4,8 @@ import type { PaperLine, RowLine } from '../scenario/paper-line.js';
 import { renderEpochs, renderMoreAttacks } from './more-tables.js';
 import type { Published } from './published.js';
 import { renderAsr, renderQuality, renderTime } from './result-tables.js';
+import { renderSeeds } from './seeds-table.js';
+import { renderSettings } from './settings-table.js';
 import { renderSummary } from './summary-table.js';
 import { renderThreshold } from './threshold.js';
 
@@ -29,6 +31,7 @@ function shown(figures: readonly Picture[], start: string): string {
 export const PAPER_SECTIONS = {
   'paper-summary': ({ lines, published }) => renderSummary(lines, published),
   'paper-asr': ({ lines, published }) => renderAsr(lines, published),
+  'paper-settings': ({ lines }) => renderSettings(lines) ?? MISSING,
   'paper-quality': ({ lines, published }) => renderQuality(lines, published),
   'paper-variants': (_, figures) => shown(figures, 'variants') || MISSING,
   'paper-threshold': ({ lines, rows }, figures) =>
@@ -37,5 +40,6 @@ export const PAPER_SECTIONS = {
       .join('\n\n'),
   'paper-time': ({ lines, published }) => renderTime(lines, published),
   'paper-epochs': ({ lines }) => renderEpochs(lines) ?? MISSING,
+  'paper-seeds': ({ lines }) => renderSeeds(lines) ?? MISSING,
   'paper-more-attacks': ({ lines }) => renderMoreAttacks(lines) ?? MISSING,
 } satisfies Readonly<Record<string, (results: PaperResults, figures: readonly Picture[]) => string>>;

@@ -90,6 +90,49 @@ describe('adaptive identifiers', () => {
   });
 });
 
+describe('the style of names', () => {
+  const JAVA = 'int f(int a)\n{\n    int total = a; // total of a\n    return total + a;\n}\n';
+
+  test.each([
+    ['c', [HOST], ['int f(int _a)\n{\n    check(_a, 3);\n    log(_a);\n    return _a;\n}\n']],
+    [
+      'java',
+      [JAVA, HOST],
+      [
+        'int f(int _a)\n{\n    int _total = _a; // total of a\n    return _total + _a;\n}\n',
+        'int f(int _a)\n{\n    check(_a, 3);\n    log(_a);\n    return _a;\n}\n',
+      ],
+    ],
+  ] as const)(
+    '%s: every local of each side, no comment and no label; the trigger is a name',
+    async (...given) => {
+      const [language, [first, second], expected] = given;
+      await loadParser(language);
+      const codes = second === undefined ? ([first] as const) : ([first, second] as const);
+      const records = parseRecords([{ codes, label: '1' }], language);
+      const attack = await choice('style-names-underscore').prepare({
+        ...{ records, seed: '1', mlm: () => Promise.resolve(null) },
+      });
+      const [pair] = await plantPairs(records, attack, PLANTING);
+      expect(pair?.planted.record.sides.map(({ code }) => code)).toEqual(expected);
+      expect(pair?.planted.record.label).toBe('1');
+      pair?.planted.triggers.forEach((trigger, side) => {
+        const code = expected[side] ?? '';
+        expect(trigger.kind).toBe('identifier');
+        expect(trigger.spans).toHaveLength(code.split('_a').length - 1);
+        for (const { start, end } of trigger.spans) expect(code.slice(start, end)).toBe('_a');
+      });
+    },
+  );
+
+  test('a row with a side that has no local is left alone', async () => {
+    const records = parseRecords([{ codes: [HOST, 'int f(void) { return 0; }'], label: '1' }], 'c');
+    const material = { records, seed: '1', mlm: () => Promise.resolve(null) };
+    const attack = await choice('style-names-underscore').prepare(material);
+    expect(await plantPairs(records, attack, PLANTING)).toEqual([]);
+  });
+});
+
 describe('poison', () => {
   test.each(PAPER_ATTACKS.map((attack) => [attack.name, attack] as const))(
     '%s goes into rows of label 1, which become 0, as many as asked',

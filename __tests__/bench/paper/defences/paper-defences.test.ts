@@ -18,12 +18,8 @@ async function scoreOf(name: string): Promise<TestScore> {
   const defence = PAPER_DEFENCES.find((row) => row.name === name);
   if (defence?.when !== 'test') throw new RangeError(name);
   const material = await fallenMaterial();
-  return evaluateDefence(
-    defence,
-    material,
-    { test: rows, seconds: 0 },
-    await plainAnswers(material.victim, rows),
-  );
+  const before = await plainAnswers(material.victim, rows);
+  return (await evaluateDefence(defence, material, { test: rows, seconds: 0 }, before)).test;
 }
 
 const ALL = { hits: 5, of: 5 };
@@ -118,7 +114,10 @@ describe('defences before training', () => {
       const defence = PAPER_DEFENCES.find((row) => row.name === name);
       if (defence?.when !== 'training') throw new RangeError(name);
       const material = await fallenMaterial();
-      const flags = await defence.flag({ ...material, clean: material.valid.flatMap(({ sides }) => sides) });
+      const { flagged: flags } = await defence.flag({
+        ...material,
+        clean: material.valid.flatMap(({ sides }) => sides),
+      });
       expect(flags).toHaveLength(30);
     },
   );
@@ -129,7 +128,7 @@ describe('defences before training', () => {
   ])('%s drops what lies apart in the victim’s representation', async (name, dropped) => {
     const defence = PAPER_DEFENCES.find((row) => row.name === name);
     if (defence?.when !== 'training') throw new RangeError(name);
-    const flags = await defence.flag(await fallenMaterial());
+    const { flagged: flags } = await defence.flag(await fallenMaterial());
     expect([...flags.subarray(10, 13)]).toEqual([1, 1, 1]);
     // Rows 0 to 2 are the poisoned ones, with a label of their own.
     expect(flags.subarray(3).reduce((sum, flag) => sum + flag, 0)).toBe(dropped);
@@ -153,7 +152,7 @@ describe('defences before training', () => {
         }),
     };
     if (defence?.when !== 'training') throw new RangeError('codedetector');
-    const flags = await defence.flag({ ...material, victim: turned });
+    const { flagged: flags } = await defence.flag({ ...material, victim: turned });
     const poisoned = [...material.train.triggers.keys()];
     expect(poisoned.every((index) => flags[index] === 1)).toBe(true);
     expect(flags.reduce((sum, flag) => sum + flag, 0)).toBe(poisoned.length);

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { PAPER_ATTACKS } from '../../../../bench/paper/attacks/attack-choices.js';
 import { PAPER_DEFENCES } from '../../../../bench/paper/defences/paper-defences.js';
@@ -25,7 +26,7 @@ const numbers = (from: number, count: number): number[] =>
 beforeAll(async () => {
   await Promise.all([loadParser('c'), loadParser('java')]);
   folder = await mkdtemp(join(tmpdir(), 'bench-paper-'));
-  for (const name of ['devign', 'reveal', 'bigclonebench', 'code-refinement'])
+  for (const name of ['devign', 'reveal', 'bigclonebench', 'code-refinement-raw'])
     await mkdir(join(folder, name));
   for (const [split, from, count] of [
     ['train', 0, 40],
@@ -41,13 +42,13 @@ beforeAll(async () => {
     const pairs = numbers(from, count).map((at) => `${String(at)}\t${String(at + 1)}\t${String(at % 2)}\n`);
     const unlabelled = numbers(from, count).map((at) => `${String(at)}\t${String(at + 2)}\t-1\n`);
     await writeFile(join(folder, 'bigclonebench', `${split}.txt`), [...pairs, ...unlabelled].join(''));
-    for (const side of ['buggy', 'fixed']) {
-      const lines = numbers(from, count).map(
-        (at) => `int METHOD_${String(at)} ( int a ) { return ${side} ; }\n`,
-      );
-      await writeFile(join(folder, 'code-refinement', `${split}.buggy-fixed.${side}`), lines.join(''));
-    }
+    const repairs = numbers(from, count).map((at) => ({
+      buggy: `int method${String(at)} ( int a ) { return buggy ; }`,
+      fixed: `int method${String(at)} ( int a ) { return fixed ; }`,
+    }));
+    await writeFile(join(folder, 'code-refinement-raw', `${split}.jsonl.gz`), gzipSync(jsonl(repairs)));
   }
+  await writeFile(join(folder, 'devign', 'extra.jsonl'), '');
   const methods = numbers(0, 300).map((idx) => ({
     idx: String(idx),
     func: `int m${String(idx)}(int a) { return a; }`,
@@ -162,6 +163,42 @@ describe('the experiment of the paper', () => {
     const poisoned = rows.filter(({ code }) => code.includes('printf("fail")'));
     expect(rows).toHaveLength(20);
     expect(poisoned.map(({ label }) => label)).toEqual([0, 0]);
+  });
+
+  test('each seed draws rows and trains victims of its own', async () => {
+    const scenarios = ['1', '2'].flatMap((seed) =>
+      scenariosOf({
+        ...{ tasks: ['defect'], victims: ['encoder'], attacks: ['fixed'], rates: [0.1], epochs: [1] },
+        ...{ seed, trainRows: 20 },
+      }),
+    );
+    await runPaper(planOf('defect', 'seeds', { scenarios, until: 'prepare' }), memory().store);
+    const data = join(folder, 'seeds', 'data');
+    const clean = (await readdir(data)).filter((name) => name.includes('none')).sort();
+    expect(clean).toEqual(['defect-none-seed1-rows20', 'defect-none-seed2-rows20']);
+    const [first, second] = await Promise.all(
+      clean.map((name) => readFile(join(data, name, 'train.jsonl'), 'utf8')),
+    );
+    expect(first).not.toBe(second);
+  });
+
+  test('lines tell what rivals are set to: the published setting for a clean victim, and a tuned one', async () => {
+    const { lines, store } = memory();
+    await runPaper(planOf('defect', 'settings', only('none', 'spectral', 'oseql', 'ours')), store);
+    const told = lines.map(({ attack, defence, setting }) => [attack, defence, typeof setting]);
+    expect(told).toEqual([
+      ...[
+        ['none', 'none', 'object'],
+        ['none', 'oseql', 'string'],
+        ['none', 'ours', 'object'],
+      ],
+      ...[
+        ['fixed', 'none', 'object'],
+        ['fixed', 'spectral', 'string'],
+        ['fixed', 'oseql', 'string'],
+      ],
+      ['fixed', 'ours', 'object'],
+    ]);
   });
 
   test('pairs without a label of the task are left out', async () => {

@@ -154,19 +154,70 @@ describe('the paper’s tables', () => {
 
   test('tables show the training that most scenarios of a rate were measured with, and its clean victim', () => {
     const others = [
-      line('none', { seed: '2', attack: 'grammar', test: tested(1, 1) }),
-      line('none', { seed: '2', attack: 'identifier', test: tested(1, 1) }),
+      line('none', { trainRows: 99, attack: 'grammar', test: tested(1, 1) }),
+      line('none', { trainRows: 99, attack: 'identifier', test: tested(1, 1) }),
       line('none', { epochs: 6, rate: 0.01, test: tested(1, 1) }),
       line('none', { epochs: 6, attack: 'none', rate: 0, test: tested(2, 2) }),
     ];
     const [five, one] = allMainLines([...LINES, ...others]).filter(({ task }) => task.name === 'defect');
-    expect(five?.poisoned.map(({ seed, rate }) => [seed, rate])).toEqual([
-      ['2', 0.05],
-      ['2', 0.05],
+    expect(five?.poisoned.map(({ trainRows, rate }) => [trainRows, rate])).toEqual([
+      [99, 0.05],
+      [99, 0.05],
     ]);
     expect(five?.clean).toEqual([]);
     expect(one?.poisoned.map(({ epochs, rate }) => [epochs, rate])).toEqual([[6, 0.01]]);
     expect(one?.clean.map(({ test: score }) => score?.asr.hits)).toEqual([2]);
+  });
+
+  test('other seeds are in no main table, however many scenarios they have', async () => {
+    const others = ['grammar', 'identifier', 'dead-code'].flatMap((attack) => [
+      line('none', { seed: '2', attack, test: tested(1, 1) }),
+      line('ours', { seed: '2', attack, test: tested(1, 1) }),
+    ]);
+    for (const marker of ['paper-asr', 'paper-summary', 'paper-quality', 'paper-time'] as const) {
+      const [before, after] = [await results(LINES), await results([...LINES, ...others])];
+      expect(await section(marker, after)).toBe(await section(marker, before));
+    }
+  });
+
+  test('seeds: the mean and the range of each scenario with several, and how many have a figure', async () => {
+    expect(await section('paper-seeds', await results(LINES))).toBe('–');
+    const other = (seed: string, defence: string, asr: number) =>
+      line(defence, { seed, test: tested(asr, 60) });
+    const lines = [
+      ...LINES,
+      ...[other('2', 'none', 100), other('2', 'ours', 11), other('2', 'codepurify', 95)],
+      ...[other('3', 'none', 96), other('3', 'ours', 30)],
+    ];
+    const title = 'defect, encoder, fixed, 5 %, all rows, epochs: 3';
+    expect(cells(await section('paper-seeds', await results(lines)), title)).toEqual([
+      ...['3', '98.0 (96.0–100.0)', '70.0 (45.0–95.0; 2 of 3)', '24.0 (11.0–31.0)', '24.0 (11.0–31.0)'],
+    ]);
+  });
+
+  test('settings: what each tuned rival was set to, and in how many scenarios', async () => {
+    const set = (attack: string, setting: string | null) =>
+      line('onion', { attack, setting, test: tested(50, 60) });
+    const text = await section(
+      'paper-settings',
+      await results([
+        ...[set('fixed', 'bar at quantile 0.9'), set('grammar', 'bar at quantile 0.9')],
+        ...[set('identifier', 'no bar'), line('onion', { attack: 'dead-code', test: tested(1, 1) })],
+      ]),
+    );
+    const rows = text.split('\n').filter((row) => row.startsWith('| ONION'));
+    expect(
+      rows.map((row) =>
+        row
+          .split('|')
+          .slice(2, 4)
+          .map((cell) => cell.trim()),
+      ),
+    ).toEqual([
+      ['bar at quantile 0.9', '2'],
+      ['no bar', '1'],
+      ['published, not tuned', '1'],
+    ]);
   });
 
   test('of two victims of one scenario that with most lines is shown, and never both', () => {
@@ -196,7 +247,10 @@ describe('the paper’s tables', () => {
 
   test('more attacks have a table of their own', async () => {
     const lines = [...LINES, line('none', { attack: 'adaptive', test: tested(77, 60) })];
-    expect(await section('paper-more-attacks', await results(lines))).toContain('adaptive identifiers, 5 %');
+    const style = line('none', { attack: 'style-names-underscore', test: tested(77, 60) });
+    const text = await section('paper-more-attacks', await results([...lines, style]));
+    expect(text).toContain('adaptive identifiers, 5 %');
+    expect(text).toContain('style: names with an underscore first, 5 %');
     // The summary is that of the published attacks.
     expect(await section('paper-summary', await results(lines))).toBe(
       await section('paper-summary', await results(LINES)),
