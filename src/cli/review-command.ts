@@ -94,7 +94,17 @@ function pullNumber(text: string): number {
   );
 }
 
-function namedCommits({ repo, pr, base, head, dryRun }: Values, paths: readonly string[]): NamedCommits {
+function namedCommits(
+  { repo, pr, base, head, dryRun, staged }: Values,
+  paths: readonly string[],
+): NamedCommits {
+  if (staged === true) {
+    throw new CodePurifyError(
+      'usage',
+      '--staged was given, and a review is of commits.',
+      'Commit first, or judge what is staged with codepurify scan --staged.',
+    );
+  }
   if (typeof base === 'string' && repo === undefined && pr === undefined && dryRun === true) {
     return { base, head: typeof head === 'string' ? head : 'HEAD', paths };
   }

@@ -14,6 +14,8 @@ export interface RunFacts {
 interface ReportOptions {
   /** ANSI colours (text). The caller decides, from the terminal and the user's options; default false. */
   readonly colour?: boolean;
+  /** A line for each finding, and what was not judged (text); default false. */
+  readonly brief?: boolean;
   /** Columns of a line of code (text, Markdown, HTML); default 100. */
   readonly width?: number;
   /** Largest size in bytes of UTF-8 (Markdown); default 1 MiB, the limit of a job summary. */

@@ -29,13 +29,14 @@ export async function report(
 
 function layoutOf(
   place: string,
-  { color, purifyGrade: grade }: OutputOptions,
+  { color, purifyGrade: grade, quiet }: OutputOptions,
   { stdout, env }: World,
 ): NonNullable<Parameters<Renderer>[1]> {
   const onTerminal = place === STDOUT && stdout.isTTY;
   const canColour = onTerminal && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   const colour = color === 'always' || (color === 'auto' && canColour);
-  return onTerminal ? { colour, grade, width: stdout.columns } : { colour, grade };
+  const brief = quiet && place === STDOUT;
+  return onTerminal ? { colour, grade, brief, width: stdout.columns } : { colour, grade, brief };
 }
 
 /** Writes to standard error why a run did not reach the end of its data; nothing when it did. */

@@ -52,7 +52,7 @@ export const outputRows = {
     alsoIn: ['file'],
     argument: null,
     short: 'q',
-    help: 'print nothing but the report',
+    help: 'print nothing but the report, and a text report on standard output with a line for each finding',
   }),
   baseline: optionRow(z.string().min(1).nullable().default(null), {
     affects: 'run',

@@ -20,6 +20,9 @@ const MAX_PLACES = 3;
 /** The most files listed that were not judged, for each reason; the rest are counted. */
 const MAX_UNJUDGED = 10;
 
+/** Findings named in a short report, a line each: some screens of a terminal. */
+const MAX_BRIEF = 100;
+
 /** Findings of one family of a dataset that are shown in full; they look alike, so the others take one line each. */
 const MAX_FULL = 3;
 
@@ -28,13 +31,17 @@ const MAX_FULL = 3;
  * and totals. For a dataset that was judged as a whole, the verdict and the families come first. Colours do not change the
  * text. Foreign text is escaped, and no line begins with it.
  */
-export const renderText: Renderer = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
+export const renderText: Renderer = (
+  result,
+  { colour = false, width = DEFAULT_WIDTH, brief = false } = {},
+) => {
   const paint = palette(colour);
   const layout: FindingLayout = {
     families: indexFamilies(result.families),
     width: Math.max(MIN_WIDTH, width),
     paint,
   };
+  if (brief) return joinLines(briefly(result, layout));
   if (result.overall !== null) return joinLines(asAWhole(result, result.overall, layout));
   if (result.findings.length === 0) {
     return joinLines([
@@ -61,12 +68,28 @@ function joinLines(lines: readonly string[]): string {
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
+/** The verdict, a line for each finding, and what was not judged. */
+function briefly(result: ScanResult, layout: FindingLayout): string[] {
+  const { findings, overall, skipped, unjudged } = result;
+  const { paint } = layout;
+  const verdict = overall === null ? [] : [verdictLine(overall, paint)];
+  const more = findings.length - MAX_BRIEF;
+  return [
+    ...(findings.length === 0 && overall === null ? noFindings(result, paint) : verdict),
+    ...findings.slice(0, MAX_BRIEF).map((finding) => briefLine(finding, layout)),
+    ...(more > 0 ? [`… and ${count(more, 'more finding')}: without --quiet, all are printed`] : []),
+    ...unjudgedLines(result, paint),
+    ...skippedLines(result, paint),
+    ...(findings.length + skipped.length + unjudged.length > 0 ? [accountingLine(result, paint)] : []),
+  ];
+}
+
 const VERDICT_STYLES = { poisoned: 'danger', clean: 'good', undecided: 'strong', nothing: 'strong' } as const;
 
 function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLayout): string[] {
   const { paint } = layout;
   return [
-    `${paint(VERDICT_STYLES[overall.kind], VERDICT_WORDS[overall.kind])}: ${quoteSentence(overall.reason)}`,
+    verdictLine(overall, paint),
     ...(hasDetails(result) ? [''] : []),
     ...familyLines(result.families, quoted, paint),
     ...datasetFindings(result.findings, layout),
@@ -76,6 +99,10 @@ function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLa
     ...asideLines(result, paint),
     ...closing(result, paint),
   ];
+}
+
+function verdictLine({ kind, reason }: OverallVerdict, paint: Paint): string {
+  return `${paint(VERDICT_STYLES[kind], VERDICT_WORDS[kind])}: ${quoteSentence(reason)}`;
 }
 
 function hasDetails({ families, findings, skipped, unjudged }: ScanResult): boolean {
