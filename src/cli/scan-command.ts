@@ -13,6 +13,7 @@ import { withInterrupt } from './interrupt.js';
 import { reportNothingJudged } from './report/nothing-judged.js';
 import { reportHint } from './report/closing-hint.js';
 import { withoutOwnFiles } from './report/own-files.js';
+import { reportPublicKey } from './report/public-key.js';
 import { report, reportEnd } from './report/report.js';
 import { scanInStages } from './stage/scan-in-stages.js';
 import type { World } from './world.js';
@@ -51,6 +52,7 @@ async function scan(
     const outcome = await scanData(data, options, suppressed, context);
     await report(outcome, options, world, nameRun(paths, options, new Date()));
     await reportEnd(outcome, world);
+    await reportPublicKey(outcome.result.overall, options, world);
     await reportHint(paths, outcome, options, world);
     const baseline = await writeBaseline(outcome, options, world);
     const copied = await writeCopies(copies, outcome, data, options, world);
