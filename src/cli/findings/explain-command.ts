@@ -1,11 +1,12 @@
 import { suggestName } from '../../config/nearest-name.js';
 import { CodePurifyError, EXIT_CODES } from '../../errors.js';
 import type { ScanResult } from '../../result/result.js';
+import { findWord, WORDS } from '../../report/words/words.js';
+import type { Word } from '../../report/words/word.js';
 import { escapeTerminal } from '../../text/escape-terminal.js';
 import type { World } from '../world.js';
 import { explainFamily, explainFinding, explainUnjudged } from './explain-text.js';
 import { knownReports, nobodyHas } from './known-reports.js';
-import { findWord, WORDS, type Word } from './words.js';
 
 const FINDING_ID = /^cp-[0-9a-f]{12}$/;
 const FAMILY_ID = /^fam-[0-9a-f]{12}$/;
