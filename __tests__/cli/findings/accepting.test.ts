@@ -252,7 +252,9 @@ describe('the owner of what is accepted', () => {
 describe('the closing hint', () => {
   test('names the commands for what was found, and is silent with --quiet', async () => {
     const loud = await place.run(['scan', 'a.c', 'b.c', '--config', 'none']);
-    expect(loud.err).toMatch(/^codepurify: \d fixable: codepurify scan a\.c b\.c --write-purified <copy>\n/m);
+    expect(loud.err).toMatch(
+      /^codepurify: 2 of 2 findings fixable: codepurify scan a\.c b\.c --write-purified codepurify-purified\n/m,
+    );
     expect(loud.err).toMatch(/A false alarm\? codepurify accept cp-[0-9a-f]{12} --reason "…"/);
     expect((await place.run(['scan', 'a.c', '--config', 'none', '-q'])).err).toBe('');
   });

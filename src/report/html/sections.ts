@@ -3,6 +3,7 @@ import { count, formatCount } from '../../text/numbers.js';
 import { asideRows } from '../asides.js';
 import type { RunFacts } from '../renderer.js';
 import { groupSkipped } from '../skipped.js';
+import { sums } from '../sums.js';
 import { accounting, totals, VERDICT_WORDS, verdictOf, victimLine, witnessesSay } from '../totals.js';
 import { contentSays, groupUnjudged } from '../unjudged.js';
 import { windowNotes } from '../window-notes.js';
@@ -21,7 +22,13 @@ export function verdictView(result: ScanResult): ElementNode {
   const { overall } = result;
   const says =
     overall === null ? null : h('p', null, h('b', null, VERDICT_WORDS[overall.kind]), ` ${overall.reason}`);
-  const counts = [h('p', { class: 'soft' }, totals(result)), h('p', { class: 'soft' }, accounting(result))];
+  const counts = [
+    ...sums(result).map(({ name, says: parts }) =>
+      h('p', { class: 'soft' }, h('b', null, name), ` ${parts}`),
+    ),
+    h('p', { class: 'soft' }, totals(result)),
+    h('p', { class: 'soft' }, accounting(result)),
+  ];
   return h('div', { class: `verdict ${styleOf(result)}` }, says, tiles(result), counts);
 }
 

@@ -4,7 +4,8 @@ import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../family-sentences.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { palette, type Paint } from './palette.js';
-import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
+import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer, type RunFacts } from '../renderer.js';
+import { sums } from '../sums.js';
 import { asideRows } from '../asides.js';
 import { groupSkipped, type SkippedGroup } from '../skipped.js';
 import { familyLines } from './text-families.js';
@@ -33,7 +34,7 @@ const MAX_FULL = 3;
  */
 export const renderText: Renderer = (
   result,
-  { colour = false, width = DEFAULT_WIDTH, brief = false } = {},
+  { colour = false, width = DEFAULT_WIDTH, brief = false, run } = {},
 ) => {
   const paint = palette(colour);
   const layout: FindingLayout = {
@@ -42,7 +43,7 @@ export const renderText: Renderer = (
     paint,
   };
   if (brief) return joinLines(briefly(result, layout));
-  if (result.overall !== null) return joinLines(asAWhole(result, result.overall, layout));
+  if (result.overall !== null) return joinLines(asAWhole(result, result.overall, layout, run));
   if (result.findings.length === 0) {
     return joinLines([
       ...noFindings(result, paint),
@@ -60,7 +61,7 @@ export const renderText: Renderer = (
     ...skippedLines(result, paint),
     ...notDataLines(result, paint),
     ...asideLines(result, paint),
-    ...closing(result, paint),
+    ...closing(result, paint, run),
   ]);
 };
 
@@ -86,7 +87,12 @@ function briefly(result: ScanResult, layout: FindingLayout): string[] {
 
 const VERDICT_STYLES = { poisoned: 'danger', clean: 'good', undecided: 'strong', nothing: 'strong' } as const;
 
-function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLayout): string[] {
+function asAWhole(
+  result: ScanResult,
+  overall: OverallVerdict,
+  layout: FindingLayout,
+  run: RunFacts | undefined,
+): string[] {
   const { paint } = layout;
   return [
     verdictLine(overall, paint),
@@ -97,7 +103,7 @@ function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLa
     ...skippedLines(result, paint),
     ...notDataLines(result, paint),
     ...asideLines(result, paint),
-    ...closing(result, paint),
+    ...closing(result, paint, run),
   ];
 }
 
@@ -208,7 +214,12 @@ function accountingLine(result: ScanResult, paint: Paint): string {
   return `${paint('strong', 'accounts')} ${accounting(result)}`;
 }
 
-function closing(result: ScanResult, paint: Paint): string[] {
+/** A command, whole: a part of it could not be run. */
+function command(text: string): string {
+  return `\`${escapeTerminal(text)}\``;
+}
+
+function closing(result: ScanResult, paint: Paint, run: RunFacts | undefined): string[] {
   return [
     ...[witnessesSay(result)].flatMap((says) =>
       says === null ? [] : [`${paint('strong', 'witnesses')} ${says}`],
@@ -216,7 +227,8 @@ function closing(result: ScanResult, paint: Paint): string[] {
     ...windowNotes(result, quote).map((note) => `${paint('strong', 'note')} ${note}`),
     `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
     accountingLine(result, paint),
+    ...sums(result).map(({ name, says }) => `${paint('strong', name)} ${says}`),
     `${paint(result.summary.poisoned > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
-    ...[recommendation(result)].filter((line) => line !== null),
+    ...[recommendation(result, run, command)].filter((line) => line !== null),
   ];
 }

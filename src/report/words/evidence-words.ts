@@ -16,7 +16,7 @@ export const EVIDENCE_WORDS: readonly Word[] = [
   },
   {
     word: 'grade',
-    also: ['grades', 'replacement', 'purified'],
+    also: ['grades', 'replacement', 'replacements', 'purified'],
     means: 'How sure a replacement is: proved, inserted or re-judged.',
   },
   {
