@@ -29,7 +29,7 @@ describe('the list of options', () => {
     [
       'inputs of the Action',
       ACTION_INPUTS,
-      'base head staged shard shardBy writeClean writePurified dryRun format output baseline writeBaseline color progress quiet',
+      'base head staged shard shardBy writeClean writePurified dryRun format output writeBaseline color progress quiet',
     ],
     [
       'settings of the file',

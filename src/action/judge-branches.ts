@@ -90,13 +90,13 @@ async function judgeBranch(
   summaryBytes: number,
 ): Promise<Reported & { readonly exitCode: number; readonly sentence: string }> {
   const { runner, inputs } = job;
-  const { options, active, warnings } = await optionsAt(reviewJob(job), branch.commit);
+  const { options, accepted, warnings } = await optionsAt(reviewJob(job), branch.commit);
   const seed = seedNotes(options, runner.env);
   for (const warning of [...warnings, ...seed]) annotate(runner, 'warning', warning);
   const data = await openBranch(job, branch, options);
   const door = actionDoor(runner);
   return closeAfter(data, door, async () => {
-    const outcome = await judgeChange(data, { options, suppressed: new Set(active.keys()) }, door);
+    const outcome = await judgeChange(data, { options, suppressed: accepted }, door);
     const { result } = outcome;
     const reports = await writeReports(runner, result, options.purifyGrade);
     const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);

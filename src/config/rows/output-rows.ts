@@ -57,9 +57,9 @@ export const outputRows = {
   baseline: optionRow(z.string().min(1).nullable().default(null), {
     affects: 'run',
     commands: JUDGING,
-    alsoIn: [],
+    alsoIn: ['action'],
     argument: '<file>',
-    help: 'accept the findings in this file, which --write-baseline has written; with --base, as the base has it',
+    help: 'accept the findings in this file, which --write-baseline has written; with --base and in the Action, as the base has it',
     allowed: 'the path of a baseline',
   }),
   writeBaseline: optionRow(z.string().min(1).nullable().default(null), {
