@@ -49,7 +49,7 @@ function summary({ records, labels, left, task, families }: TrainedProbe): strin
   const named = labels.slice(0, MAX_LABELS).map((label) => oneLine(label, LABEL_WIDTH));
   const more = labels.length > MAX_LABELS ? ` and ${String(labels.length - MAX_LABELS)} more` : '';
   const without = left === 0 ? '' : `; ${String(left)} left out`;
-  return `learned from ${String(records)} records (${task}): labels ${named.join(', ')}${more}${without}; ${count(families.length, 'pattern')} that labels follow`;
+  return `learned from ${count(records, 'record')} (${task}): labels ${named.join(', ')}${more}${without}; ${count(families.length, 'pattern')} that labels follow`;
 }
 
 /** One line for each of the strongest patterns. If there are any, the data is poisoned. */

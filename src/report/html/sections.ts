@@ -46,8 +46,8 @@ function tiles({ summary, findings, families }: ScanResult): ElementNode {
     ['suspicious', summary.suspicious],
     ['clean', summary.clean],
     ['not judged', summary.records.unread],
-    ['families', families.length],
-    ['files with findings', files],
+    [families.length === 1 ? 'family' : 'families', families.length],
+    [files === 1 ? 'file with findings' : 'files with findings', files],
   ] as const;
   return h(
     'ul',
