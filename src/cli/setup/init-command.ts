@@ -92,6 +92,8 @@ function nextSteps({ total }: Inspection): string[] {
     'Next:',
     ...first,
     `  gh secret set ${SEED_SECRET} --body "$(openssl rand -hex 32)"   Give the workflow its key.`,
+    'Nothing was committed. GitHub runs the workflow once it is on the default branch:',
     `  git add ${CONFIG} ${WORKFLOW}`,
+    '  git commit -m "Judge new training data with CodePurify" && git push',
   ];
 }

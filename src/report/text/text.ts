@@ -224,7 +224,7 @@ function closing(result: ScanResult, paint: Paint, run: RunFacts | undefined): s
     ...[witnessesSay(result)].flatMap((says) =>
       says === null ? [] : [`${paint('strong', 'witnesses')} ${says}`],
     ),
-    ...windowNotes(result, quote).map((note) => `${paint('strong', 'note')} ${note}`),
+    ...windowNotes(result, quoted).map((note) => `${paint('strong', 'note')} ${note}`),
     `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
     accountingLine(result, paint),
     ...sums(result).map(({ name, says }) => `${paint('strong', name)} ${says}`),
