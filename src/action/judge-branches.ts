@@ -22,7 +22,7 @@ import { judgeChange, readerOf } from '../review/judge-change.js';
 import { optionsAt } from '../review/options-at.js';
 import { seedNotes } from '../review/seed-note.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
-import { codeSpan } from '../text/escape-markdown.js';
+import { codeSpan } from '../text/escape/escape-markdown.js';
 import { actionDoor, reviewJob } from './action-door.js';
 import type { Job } from './job.js';
 import { proposePurified, type PurifiedBranch } from './purified-pull.js';

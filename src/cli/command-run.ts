@@ -4,7 +4,7 @@ import { optionsOfBase } from '../review/options-of-base.js';
 import { baselineIds } from '../scan/accepted-ids.js';
 import type { Progress } from '../scan/reading/progress.js';
 import type { ScanContext } from '../scan/scan-context.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
 import { givenOptions } from './option-flags.js';
 import { terminalProgress, warningsOnly } from './terminal-progress.js';
 import type { World } from './world.js';

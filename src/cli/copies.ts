@@ -8,7 +8,7 @@ import type { OpenedData } from '../scan/opened-data.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import type { Hit } from '../scan/reading/tally.js';
 import { count } from '../text/numbers.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
 import { shellQuote } from '../text/shell-quote.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
 import type { World } from './world.js';

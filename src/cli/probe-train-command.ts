@@ -3,7 +3,7 @@ import { EXIT_CODES, CodePurifyError } from '../errors.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { count, formatCount } from '../text/numbers.js';
 import { trainProbeFile, type TrainedProbe } from '../scan/train-probe-file.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
 import { oneLine } from '../text/one-line.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';

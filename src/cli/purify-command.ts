@@ -5,7 +5,7 @@ import { plannedOutputs, soleOutput, STDOUT } from '../config/output-formats.js'
 import type { DeliveryOptions, OutputOptions } from '../config/options.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanPaths } from '../scan/scan-paths.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { exitCodeOf, failRule, purifyExitCodeOf, type Replaced } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';

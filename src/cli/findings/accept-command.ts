@@ -8,7 +8,7 @@ import { SUPPRESSION_ALLOWS, suppressionSchema, type Suppression } from '../../c
 import { CodePurifyError, EXIT_CODES } from '../../errors.js';
 import type { ScanResult } from '../../result/result.js';
 import { authorName } from '../../review/author-name.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { writeFileWhole } from '../report/write-output.js';
 import type { World } from '../world.js';
 import { knownReports, nobodyHas } from './known-reports.js';

@@ -3,7 +3,7 @@ import { CodePurifyError, EXIT_CODES } from '../../errors.js';
 import type { ScanResult } from '../../result/result.js';
 import { findWord, WORDS } from '../../report/words/words.js';
 import type { Word } from '../../report/words/word.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import type { World } from '../world.js';
 import { explainFamily, explainFinding, explainUnjudged } from './explain-text.js';
 import { knownReports, nobodyHas } from './known-reports.js';

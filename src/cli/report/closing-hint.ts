@@ -4,7 +4,7 @@ import type { RunFacts } from '../../report/renderer.js';
 import type { Finding } from '../../result/result.js';
 import { isSureEnough, type Grade } from '../../result/grade.js';
 import type { ScanOutcome } from '../../scan/stages/pipeline.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { shellQuote } from '../../text/shell-quote.js';
 import type { World } from '../world.js';

@@ -1,7 +1,7 @@
 import type { Options } from '../../config/options.js';
 import { commandSeedNotes } from '../../review/seed-note.js';
 import type { ScanResult } from '../../result/result.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import type { World } from '../world.js';
 
 /**

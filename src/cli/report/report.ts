@@ -4,7 +4,7 @@ import type { Renderer, RunFacts } from '../../report/renderer.js';
 import { renderers } from '../../report/renderers.js';
 import type { ScanOutcome } from '../../scan/stages/pipeline.js';
 import { failureReason } from '../../scan/reading/reasons.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import type { World } from '../world.js';
 import { rememberRun } from '../findings/last-run.js';
 import { writeOutput } from './write-output.js';

@@ -12,7 +12,7 @@ import { stageAccept, stageCount } from '../../scan/work/count-stages.js';
 import { stageJudge, stageLearn, stageRead } from '../../scan/work/run-stage.js';
 import type { StageParts } from '../../scan/work/stage-parts.js';
 import { WorkFolder } from '../../scan/work/work-folder.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { count } from '../../text/numbers.js';
 import { commandOptions, scanContext } from '../command-run.js';
 import { withInterrupt } from '../interrupt.js';

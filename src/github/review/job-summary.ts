@@ -25,7 +25,7 @@ import {
 import { sumsMarkdown } from '../../report/sums.js';
 import { windowNotes } from '../../report/window-notes.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
-import { codeSpan } from '../../text/escape-markdown.js';
+import { codeSpan } from '../../text/escape/escape-markdown.js';
 import { tableLines } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { deliveriesLine, reconcile, type Delivery, type ReconciledDeliveries } from './deliveries.js';

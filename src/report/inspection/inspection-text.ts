@@ -5,7 +5,7 @@ import type {
   Inspection,
   WitnessOutlook,
 } from '../../result/inspection.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
 import { count, formatCount, formatFraction } from '../../text/numbers.js';
 import { paddedBar } from './bar.js';

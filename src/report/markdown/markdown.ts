@@ -1,5 +1,5 @@
 import type { Finding, ScanResult } from '../../result/result.js';
-import { codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
+import { codeSpan, escapeMarkdownText } from '../../text/escape/escape-markdown.js';
 import { tableLines } from '../../text/markdown-table.js';
 import { windowNotes } from '../window-notes.js';
 import { oneLine } from '../../text/one-line.js';

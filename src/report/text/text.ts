@@ -1,5 +1,5 @@
 import type { Finding, OverallVerdict, ScanResult } from '../../result/result.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../family-sentences.js';
 import { count, formatCount } from '../../text/numbers.js';
