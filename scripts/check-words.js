@@ -26,7 +26,19 @@ export const WORDS = [
 ];
 
 /** What is read, and the endings of the files. */
-const PLACES = ['src', 'docs', 'action.yml', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+const PLACES = [
+  'src',
+  'docs',
+  'action.yml',
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'training',
+  'integrations',
+  'examples',
+  'Dockerfile',
+];
 const ENDINGS = ['.ts', '.md', '.yml'];
 
 /**

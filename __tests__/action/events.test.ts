@@ -120,6 +120,35 @@ describe('a pull request', () => {
     expect(verdict(ended)).toEqual([0, 'poisoned', '1', '2']);
   });
 
+  test('obeys the baseline of the base, and not its own', async () => {
+    const found = await run(pullStep(poisonedPull()));
+    const report = JSON.parse(readFileSync(found.outputs.get('report-json') ?? '', 'utf8')) as ScanResult;
+    const baseline = `# codepurify baseline 1\n${report.findings[0]?.id ?? ''} src/bad.c bad\n`;
+    const inputs = { baseline: 'known.txt' };
+    const change = { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT), 'known.txt': baseline };
+    repository.commit('own', change);
+    const own = await run({ ...pullStep(repository.openPull({ head: 'own' })), inputs });
+    expect(verdict(own)).toEqual([1, 'poisoned', '1', '1']);
+    expect(own.log).toContain('has no known.txt of at most 512 KiB, so the baseline accepts nothing');
+
+    repository.commit('main', { ...BASE, 'known.txt': baseline });
+    repository.commit('known', { ...change, 'known.txt': `${baseline}# later\n` });
+    const known = await run({ ...pullStep(repository.openPull({ head: 'known' })), inputs });
+    expect(known.code).toBe(0);
+    expect([known.outputs.get('poisoned'), known.summary]).toEqual([
+      '0',
+      expect.stringContaining('1 accepted') as unknown,
+    ]);
+  });
+
+  test.each([
+    ['../known.txt', 'input baseline is "../known.txt", which is not in the repository.'],
+    ['src/clean.c', 'which is not the first line of a baseline'],
+  ])('with the baseline %s ends with 2 and a remedy', async (baseline, says) => {
+    const ended = await run({ ...pullStep(poisonedPull()), inputs: { baseline } });
+    expect([ended.code, ended.log]).toEqual([2, expect.stringContaining(says)]);
+  });
+
   test('is closed: nothing happens', async () => {
     const pull = poisonedPull();
     const payload = pullPayload({ number: pull.number, base: tip(), head: pull.head, action: 'closed' });

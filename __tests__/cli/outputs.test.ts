@@ -85,4 +85,32 @@ describe('several outputs of one run', () => {
     expect(last.summary.suppressed).toBe(1);
     expect(last.notData.map(({ path }) => path).sort()).toEqual(['d/[x].json', 'd/known.txt']);
   });
+
+  const REPORTS = ['r.json', 'r.sarif', 'codeclimate.json', 'junit.xml', 'r.html'];
+
+  test('reports under other names are counted as not judged, whatever wrote them', async () => {
+    const place = await workplace({
+      'd/a.c': cFunction('f', STATEMENT),
+      'd/data.json': OTHER,
+      'd/forged.json': `{"schemaVersion":1,"tool":{"name":"codepurify"},"func":${JSON.stringify(cFunction('g', STATEMENT))}}`,
+    });
+    const before = await place.run([
+      ...['scan', 'd/a.c', '--config', 'none', '--quiet', '--write-baseline', 'd/known.txt'],
+      ...REPORTS.flatMap((name) => ['-o', `d/${name}`]),
+    ]);
+    expect(before.code).toBe(1);
+    const scan = ['scan', 'd', '--config', 'none', '--quiet', '-f', 'json'];
+    const { findings, skipped, summary } = (await place.run(scan)).result();
+    expect(findings.map(({ path }) => path)).toEqual(['d/a.c']);
+    const names = ['forged.json', 'known.txt', ...REPORTS].map((name) => `d/${name}`).sort();
+    expect(skipped.map(({ path }) => path).sort()).toEqual(names);
+    expect(new Set(skipped.map(({ reason }) => reason))).toEqual(
+      new Set([
+        'begins like a report or baseline of CodePurify, which quotes what was found: move it out of the data, or leave it out with --exclude',
+      ]),
+    );
+    expect([summary.records.unread, summary.files.unread]).toEqual([7, 7]); // a gate fails on them
+    const chosen = await place.run([...scan, '--data-format', 'json']);
+    expect(chosen.result().findings.map(({ path }) => path)).toContain('d/forged.json');
+  });
 });

@@ -17,7 +17,7 @@ describe('codepurify purify', () => {
     const place = await workplace({ 'a.c': SOURCE });
     const { code, err } = await place.run(['purify', 'a.c', ...ARGS]);
     expect(code).toBe(0);
-    expect(err).toContain('codepurify: 1 of 1 findings replaced in 1 file\n');
+    expect(err).toContain('codepurify: 1 of 1 finding replaced in 1 file\n');
     expect(await readFile(join(place.folder, 'a.c'), 'utf8')).toBe(SOURCE.replace(`\t${STATEMENT}\r\n`, ''));
   });
 
@@ -62,7 +62,7 @@ describe('codepurify purify', () => {
         '',
       ].join('\n'),
     );
-    expect(err).toContain('1 of 1 findings would be replaced in 1 file');
+    expect(err).toContain('1 of 1 finding would be replaced in 1 file');
     expect(await readFile(join(place.folder, 'a.c'), 'utf8')).toBe(before);
   });
 
@@ -121,7 +121,7 @@ describe('codepurify purify', () => {
     const place = await workplace({ 'a.c': cFunction('f', STATEMENT) });
     const { code, err } = await place.run(['purify', 'a.c', '--purify', 'rename', ...ARGS]);
     expect(code).toBe(1);
-    expect(err).toContain('0 of 1 findings replaced in 0 files');
+    expect(err).toContain('0 of 1 finding replaced in 0 files');
     expect(await readFile(join(place.folder, 'a.c'), 'utf8')).toBe(cFunction('f', STATEMENT));
   });
 });

@@ -106,7 +106,7 @@ const change = (back: number): string[] => [
       });
       const { out } = await place.run([...args, '--format', 'text']);
       expect(out).toContain('the clone is shallow, and its history does not reach back so far');
-      expect(out).toContain(`The window begins at ${end.slice(0, 8)} (`);
+      expect(out).toContain(`The window begins at \`${end.slice(0, 8)}\` (`);
     });
 
     test('is tested by itself at the end of a whole scan, where --since asks for it', async () => {

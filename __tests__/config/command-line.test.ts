@@ -34,7 +34,7 @@ describe('the command of a run', () => {
       'characters that do not show, and what would be an option',
       ['a\u202Eb', '-x'],
       {},
-      'codepurify scan <path> <path>',
+      'codepurify scan DATA DATA',
     ],
   ])('%s', (_, paths, values, command) => {
     expect(commandOf(paths, values)).toBe(command);
@@ -42,7 +42,7 @@ describe('the command of a run', () => {
 
   test('the time is in UTC, to the minute, and the data are as given', () => {
     expect(nameRun(['data'], resolveOptions([]), NOW)).toEqual({
-      ...{ command: 'codepurify scan data', inputs: ['data'], date: '2026-11-30 22:05 UTC' },
+      ...{ command: 'codepurify scan data', inputs: ['data'], date: '2026-11-30 22:05 UTC', copies: null },
     });
   });
 });

@@ -29,12 +29,12 @@ describe('the list of options', () => {
     [
       'inputs of the Action',
       ACTION_INPUTS,
-      'base head shard shardBy writeClean writePurified dryRun format output baseline writeBaseline color progress quiet',
+      'base head staged shard shardBy writeClean writePurified dryRun format output writeBaseline color progress quiet',
     ],
     [
       'settings of the file',
       FILE_OPTIONS,
-      'seed base head shard shardBy writeClean writePurified dryRun output baseline writeBaseline config cacheDir',
+      'seed base head staged shard shardBy writeClean writePurified dryRun output baseline writeBaseline config cacheDir',
     ],
   ])('that are %s leaves out only these', (_, listed, left) => {
     expect(except(OPTION_NAMES, listed)).toEqual(words(left));
@@ -54,7 +54,7 @@ describe('the list of options', () => {
 
   test('that all parts of a run have in common leaves out where and how it is run and reported', () => {
     const apart = words(
-      'seed victim shard jobs cache cacheDir config format output baseline writeBaseline failOn purifyGrade color progress quiet base head since',
+      'seed victim shard jobs cache cacheDir config format output baseline writeBaseline failOn purifyGrade color progress quiet base head staged since',
     );
     // a stage refuses copies, so that their options never differ between parts
     expect(except(OPTION_NAMES, PART_OPTIONS)).toEqual(sorted([...apart, ...COPIES]));
@@ -65,7 +65,7 @@ describe('the options of a command', () => {
   test.each([
     ['scan', 'dryRun shard shardBy'],
     ['stage', 'dryRun'],
-    ['purify', 'base head since shard shardBy writeClean writePurified writeBaseline'],
+    ['purify', 'base head staged since shard shardBy writeClean writePurified writeBaseline'],
   ] as const)('%s are all but these', (command, left) => {
     const names = optionsOf(command).map(({ name }) => name);
     expect(except(OPTION_NAMES, names)).toEqual(words(left));

@@ -80,6 +80,44 @@ describe('the hook of pre-commit', () => {
       const poisoned = shell(entry);
       expect(poisoned.status).toBe(1);
       expect(poisoned.stdout).toContain('other.c:2:5');
+      expect(poisoned.stdout.trimEnd().split('\n')).toHaveLength(3); // the verdict, the finding, the accounts
+      git('reset', '-q', '--', 'other.c'); // now it is not tracked
+      const untracked = shell(entry);
+      expect([untracked.status, untracked.stdout]).toEqual([
+        0,
+        'nothing to judge: No record is new or changed.\n',
+      ]);
+    },
+    SLOW_MILLISECONDS,
+  );
+});
+
+describe('the hook of pre-commit, where no commit is the base', () => {
+  const hook = (env: Readonly<Record<string, string>> = {}) =>
+    shell(
+      `"${path.join(ROOT, 'integrations/pre-commit/codepurify.sh')}" scan --quiet --witness semantics`,
+      env,
+    );
+
+  onPosix(
+    'judges the first commit, a push of commits, and the first push',
+    () => {
+      writeFileSync(path.join(repository, 'other.c'), POISONED ?? '');
+      git('add', '.');
+      git('commit', '-qm', 'poisoned');
+      const [from, to] = [git('rev-parse', 'HEAD~'), git('rev-parse', 'HEAD')];
+      const pushes = [
+        { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to },
+        { PRE_COMMIT_REMOTE_NAME: 'origin' },
+      ];
+      git('update-ref', '-d', 'HEAD'); // the index holds all of it
+      expect(hook().stdout).toMatch(/^poisoned: 1 of 2 /);
+      git('update-ref', 'HEAD', to);
+      expect(pushes.map((env) => hook(env).stdout.split(' new')[0])).toEqual([
+        'poisoned: 1 of 1',
+        'poisoned: 1 of 2',
+      ]);
+      expect(hook({ PRE_COMMIT_FROM_REF: to, PRE_COMMIT_TO_REF: to }).status).toBe(0);
     },
     SLOW_MILLISECONDS,
   );

@@ -26,7 +26,7 @@ describe('the gate', () => {
       'degraded',
       1,
       1,
-      'fails: 1 poisoned, 1 degraded (`fail-on: degraded`, `max-poisoned: 1`).',
+      'fails: 1 poisoned, 1 degraded (`fail-on: poisoned, degraded`, `max-poisoned: 1`).',
     ],
     [
       'a file that nobody judged',
@@ -36,14 +36,21 @@ describe('the gate', () => {
       0,
       'passes: 0 poisoned, 1 row unread (`fail-on: poisoned`).',
     ],
-    ['the same by default', UNJUDGED, 'auto', 0, 1, 'fails: 0 poisoned, 1 row unread (`fail-on: unread`).'],
+    [
+      'the same by default',
+      UNJUDGED,
+      'auto',
+      0,
+      1,
+      'fails: 0 poisoned, 1 row unread (`fail-on: poisoned, unread`).',
+    ],
     [
       'the same, where that fails',
       UNJUDGED,
       'degraded',
       0,
       1,
-      'fails: 0 poisoned, 1 row unread (`fail-on: degraded`).',
+      'fails: 0 poisoned, 1 row unread (`fail-on: poisoned, degraded`).',
     ],
     [
       'the same with a trigger within max-poisoned',
@@ -51,7 +58,7 @@ describe('the gate', () => {
       'degraded',
       1,
       1,
-      'fails: 1 poisoned, 1 row unread (`fail-on: degraded`, `max-poisoned: 1`).',
+      'fails: 1 poisoned, 1 row unread (`fail-on: poisoned, degraded`, `max-poisoned: 1`).',
     ],
     [
       'all of it, where nothing fails',

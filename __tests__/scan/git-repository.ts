@@ -64,6 +64,10 @@ export function gitRepository() {
       }).trim();
       return git('commit-tree', tree, '-m', 'x');
     },
+    /** Entries of the index, as `git update-index --index-info` reads them. */
+    updateIndex(entries: string): void {
+      execFileSync('git', ['update-index', '--index-info'], { cwd: root, env: ENVIRONMENT, input: entries });
+    },
     blob(content: string): string {
       return execFileSync('git', ['hash-object', '-w', '--stdin'], {
         ...{ cwd: root, env: ENVIRONMENT, encoding: 'utf8', input: content },

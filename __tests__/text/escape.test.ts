@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { escapeHtml } from '../../src/text/escape-html.js';
-import { escapeJson } from '../../src/text/escape-json.js';
-import { codeCell, codeFence, codeSpan, escapeMarkdownText } from '../../src/text/escape-markdown.js';
-import { escapeSarifText, pathToUri } from '../../src/text/escape-sarif.js';
-import { escapeTerminal } from '../../src/text/escape-terminal.js';
-import { escapeCommandText, escapeLogLine } from '../../src/text/escape-workflow.js';
+import { escapeHtml } from '../../src/text/escape/escape-html.js';
+import { escapeJson } from '../../src/text/escape/escape-json.js';
+import { codeCell, codeFence, codeSpan, escapeMarkdownText } from '../../src/text/escape/escape-markdown.js';
+import { escapeSarifText, pathToUri } from '../../src/text/escape/escape-sarif.js';
+import { escapeTerminal } from '../../src/text/escape/escape-terminal.js';
+import { escapeCommandText, escapeLogLine } from '../../src/text/escape/escape-workflow.js';
 import { showUnsafe } from '../../src/text/show-unsafe.js';
 import { FORBIDDEN, hostileText } from './hostile.js';
 

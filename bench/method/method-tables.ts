@@ -1,6 +1,6 @@
 import { descending } from 'd3-array';
 import { evidence } from '../../src/detect/localise.js';
-import { codeCell, codeSpan } from '../../src/text/escape-markdown.js';
+import { codeCell, codeSpan } from '../../src/text/escape/escape-markdown.js';
 import { digits, figure, figureTable, machineLine, MISSING, tableOf } from '../tables/cells.js';
 import type { MethodResult, ShownElement, ShownFunction, ShownPair } from './method-result.js';
 import { split } from './samples-of.js';

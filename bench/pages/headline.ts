@@ -73,9 +73,10 @@ function contradicted({ soundness }: Results): Headline {
   const run = sum(soundness, ({ replaced }) => replaced);
   const wrong = sum(soundness, (line) => line.contradicted);
   return {
-    question: 'How many proved replacements change a program?',
+    question: 'How many replacements proved to keep behaviour change a program?',
     answer: soundness.length === 0 ? null : `${wrong} of ${formatCount(run)}`,
-    conditions: 'random programs in C, JavaScript and Python, run before and after',
+    conditions:
+      'proved: by the rules of the language alone; random programs in C, JavaScript and Python, run before and after',
     page: 'soundness.md',
   };
 }

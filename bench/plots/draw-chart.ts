@@ -1,7 +1,7 @@
 import { logger, parse, textMetrics, View, Warn } from 'vega';
 import { compile, type Config, type TopLevelSpec } from 'vega-lite';
 import { CodePurifyError } from '../../src/errors.js';
-import { escapeHtml } from '../../src/text/escape-html.js';
+import { escapeHtml } from '../../src/text/escape/escape-html.js';
 import { colour, darkRules } from './colours.js';
 
 declare module 'vega' {

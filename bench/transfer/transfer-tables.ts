@@ -1,5 +1,5 @@
 import type { LanguageName } from '../../src/code/analysis.js';
-import { codeCell } from '../../src/text/escape-markdown.js';
+import { codeCell } from '../../src/text/escape/escape-markdown.js';
 import { inLanguage, NO_ATTACK } from '../attacks/attack.js';
 import { HELD_OUT } from '../data/held-out.js';
 import {

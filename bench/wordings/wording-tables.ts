@@ -1,4 +1,4 @@
-import { codeCell } from '../../src/text/escape-markdown.js';
+import { codeCell } from '../../src/text/escape/escape-markdown.js';
 import type { LanguageName } from '../../src/language-names.js';
 import { NO_ATTACK } from '../attacks/attack.js';
 import type { Versioned } from '../results/code-version.js';

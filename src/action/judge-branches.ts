@@ -22,7 +22,7 @@ import { judgeChange, readerOf } from '../review/judge-change.js';
 import { optionsAt } from '../review/options-at.js';
 import { seedNotes } from '../review/seed-note.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
-import { codeSpan } from '../text/escape-markdown.js';
+import { codeSpan } from '../text/escape/escape-markdown.js';
 import { actionDoor, reviewJob } from './action-door.js';
 import type { Job } from './job.js';
 import { proposePurified, type PurifiedBranch } from './purified-pull.js';
@@ -90,13 +90,13 @@ async function judgeBranch(
   summaryBytes: number,
 ): Promise<Reported & { readonly exitCode: number; readonly sentence: string }> {
   const { runner, inputs } = job;
-  const { options, active, warnings } = await optionsAt(reviewJob(job), branch.commit);
+  const { options, accepted, warnings } = await optionsAt(reviewJob(job), branch.commit);
   const seed = seedNotes(options, runner.env);
   for (const warning of [...warnings, ...seed]) annotate(runner, 'warning', warning);
   const data = await openBranch(job, branch, options);
   const door = actionDoor(runner);
   return closeAfter(data, door, async () => {
-    const outcome = await judgeChange(data, { options, suppressed: new Set(active.keys()) }, door);
+    const outcome = await judgeChange(data, { options, suppressed: accepted }, door);
     const { result } = outcome;
     const reports = await writeReports(runner, result, options.purifyGrade);
     const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);

@@ -9,7 +9,7 @@ import { failureOf } from '../github/api/review-failure.js';
 import type { Grade } from '../result/grade.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
-import { codeSpan } from '../text/escape-markdown.js';
+import { codeSpan } from '../text/escape/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import { showUnsafe } from '../text/show-unsafe.js';
 

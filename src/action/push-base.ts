@@ -1,6 +1,6 @@
 import { statusOf } from '../github/api/api-error.js';
 import type { PushTask } from '../github/event.js';
-import { codeSpan } from '../text/escape-markdown.js';
+import { codeSpan } from '../text/escape/escape-markdown.js';
 import type { Job } from './job.js';
 
 /** The commit that a push is compared with. */

@@ -33,7 +33,7 @@ export async function writeReports(
 ): Promise<ReadonlyMap<OutputName, string>> {
   const paths = new Map<OutputName, string>();
   await reportPart(runner, 'The report files', async () => {
-    const run = { command: null, inputs: [], date: reportDate(runner.now()) };
+    const run = { command: null, inputs: [], copies: null, date: reportDate(runner.now()) };
     const folder = await mkdtemp(join(runner.env.RUNNER_TEMP ?? tmpdir(), 'codepurify-'));
     for (const { output, file, render } of REPORTS) {
       const path = join(folder, file);

@@ -2,7 +2,7 @@ import type * as core from '@actions/core';
 import { messageOf } from '../errors.js';
 import type { ModelLoaders } from '../scan/models/load-victim.js';
 import type { Annotation } from '../github/review/annotations.js';
-import { escapeCommandText, escapeLogLine } from '../text/escape-workflow.js';
+import { escapeCommandText, escapeLogLine } from '../text/escape/escape-workflow.js';
 import { oneLine } from '../text/one-line.js';
 
 /**

@@ -11,6 +11,7 @@ import { commitSide, type CommitRequest } from './git/commit-side.js';
 import { commitWindow } from './git/commit-window.js';
 import { commitOf, isInRepository, mergeBase, type Commit } from './git/commits.js';
 import type { GitContext } from './git/git.js';
+import { stagedTree } from './git/staged-tree.js';
 import { workingTreeSide } from './git/working-tree.js';
 import { makeChange } from './make-change.js';
 import { NO_WINDOW } from './window.js';
@@ -21,6 +22,8 @@ export interface ChangeRequest {
   readonly base: string;
   /** A commit, or a path on disk; `null`: the current files on disk. */
   readonly head: string | null;
+  /** The head is what is staged in git. Then `head` is `null`, and the base is a commit. */
+  readonly staged?: boolean;
   /** Files and folders in both; empty: everything. */
   readonly paths: readonly string[];
   readonly dataFormat: DataOptions['dataFormat'];
@@ -120,6 +123,7 @@ async function sidesOf(
   warn: (message: string) => void,
 ): Promise<readonly [SideName, SideName]> {
   const base = await sideNamed('--base', request.base, git);
+  if (request.staged === true) return stagedSides(base, git, warn);
   const head: SideName =
     request.head === null
       ? { kind: 'disk', path: git.cwd, isFile: false, isWorkingTree: true }
@@ -132,6 +136,19 @@ async function sidesOf(
   const tip =
     head.kind === 'commit' ? head.commit : request.head === null ? await commitOf('HEAD', git) : null;
   return [{ kind: 'commit', commit: await comparedBase(base.commit, tip, git, warn) }, head];
+}
+
+async function stagedSides(
+  base: SideName,
+  git: GitContext,
+  warn: (message: string) => void,
+): Promise<readonly [SideName, SideName]> {
+  if (base.kind !== 'commit') throw stagedNeedsCommit();
+  const common = await comparedBase(base.commit, await commitOf('HEAD', git), git, warn);
+  return [
+    { kind: 'commit', commit: common },
+    { kind: 'commit', commit: await stagedTree(git) },
+  ];
 }
 
 async function comparedBase(
@@ -178,6 +195,14 @@ function needsCommit(): CodePurifyError {
     'usage',
     '--since was given, and --base is no commit: what was added to a folder, and when, is not known.',
     'Give a commit as --base, or leave --since out.',
+  );
+}
+
+function stagedNeedsCommit(): CodePurifyError {
+  return new CodePurifyError(
+    'usage',
+    '--staged was given, and --base is no commit: what is staged is compared with a commit.',
+    'Give a commit as --base, such as HEAD, or leave --staged out.',
   );
 }
 

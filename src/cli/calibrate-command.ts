@@ -8,6 +8,7 @@ import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import type { World } from './world.js';
 import { writeOutput } from './report/write-output.js';
+import { count } from '../text/numbers.js';
 
 /** `codepurify calibrate`: prints the victim's manifest with its calibration. @returns the exit code */
 export async function calibrateCommand(
@@ -24,7 +25,7 @@ export async function calibrateCommand(
     await writeOutput(manifestText(manifest), output, world);
     const skippedText = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
     if (!options.quiet) {
-      await world.stderr.write(`codepurify: calibrated on ${String(units)} units${skippedText}\n`);
+      await world.stderr.write(`codepurify: calibrated on ${count(units, 'unit')}${skippedText}\n`);
     }
     return EXIT_CODES.clean;
   } catch (error) {

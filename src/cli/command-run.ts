@@ -4,7 +4,7 @@ import { optionsOfBase } from '../review/options-of-base.js';
 import { baselineIds } from '../scan/accepted-ids.js';
 import type { Progress } from '../scan/reading/progress.js';
 import type { ScanContext } from '../scan/scan-context.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
 import { givenOptions } from './option-flags.js';
 import { terminalProgress, warningsOnly } from './terminal-progress.js';
 import type { World } from './world.js';
@@ -23,13 +23,18 @@ export async function commandOptions(
   values: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<CommandOptions> {
-  const loaded = await optionsOfBase(givenOptions(values), world, new Date());
+  const loaded = await optionsOfBase(withBase(givenOptions(values)), world, new Date());
   const { baseline, base } = loaded.options;
   const { ids, warnings } =
     baseline === null ? { ids: [], warnings: [] } : await baselineIds(baseline, base, world);
   for (const warning of [...loaded.warnings, ...warnings])
     await world.stderr.write(`codepurify: ${escapeTerminal(warning)}\n`);
   return { ...loaded, accepted: new Set([...loaded.active.keys(), ...ids]) };
+}
+
+/** What is staged is compared with the last commit, unless another base is given. */
+function withBase(given: ReturnType<typeof givenOptions>): ReturnType<typeof givenOptions> {
+  return given.staged === true && given.base === undefined ? { ...given, base: 'HEAD' } : given;
 }
 
 /** The context of a scan that a command starts. */

@@ -1,7 +1,7 @@
 import { defaultText, groupHeading, OPTION_GROUPS, optionsOf } from '../config/describe-options.js';
 import type { Options } from '../config/options.js';
 import { EXIT_CODES } from '../errors.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
 import { commandOptions } from './command-run.js';
 import type { World } from './world.js';
 

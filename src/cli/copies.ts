@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { DeliveryOptions, OutputOptions, ReadingOptions } from '../config/options.js';
 import type { Replacement } from '../data/write/file-plan.js';
 import { writeCopy, type CopyChanges, type WrittenCopy } from '../data/write/write-clean.js';
@@ -8,7 +8,8 @@ import type { OpenedData } from '../scan/opened-data.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import type { Hit } from '../scan/reading/tally.js';
 import { count } from '../text/numbers.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
+import { shellQuote } from '../text/shell-quote.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
 import type { World } from './world.js';
 
@@ -69,7 +70,10 @@ export async function writeCopies(
     }
     const { kept, ...changes } = changesOf(outcome.hits, options);
     const written = await writeCopy({ ...changes, files: data.files }, target, data.head.cwd);
-    if (!options.quiet) await world.stderr.write(copyMessage(out, written, kept, outcome));
+    if (options.quiet) continue;
+    await world.stderr.write(copyMessage(out, written, kept, outcome));
+    if (written.removed + written.replaced > 0)
+      await world.stderr.write(placing(out, target, data, world.cwd));
   }
   return copies.length > 0 && why !== null ? EXIT_CODES.usage : EXIT_CODES.clean;
 }
@@ -110,6 +114,27 @@ function replacements(hits: readonly Hit[], { purifyGrade }: OutputOptions): Cha
     } else replaced.set(place, replacement);
   }
   return { removed, replaced: [...replaced.values()], kept };
+}
+
+/**
+ * Commands that judge the copy, and put it in the place of the data; '' for data that is not on disk. Files that
+ * the copy does not have, such as those of git, stay.
+ */
+function placing(
+  out: string,
+  { kind, root }: CopyTarget,
+  { head }: Pick<OpenedData, 'head'>,
+  cwd: string,
+): string {
+  if (!head.isOnDisk) return '';
+  const copy = shellQuote(out, 'COPY');
+  const [only = '.'] = head.paths;
+  const place = kind === 'file' ? only : relative(cwd, root) || '.';
+  const move =
+    kind === 'file'
+      ? `mv ${copy} ${shellQuote(place, 'DATA')}`
+      : `cp -R ${copy}/. ${shellQuote(place, 'DATA')}`;
+  return `codepurify: ${escapeTerminal(`Use it: codepurify scan ${copy}, then ${move}`)}\n`;
 }
 
 function copyMessage(

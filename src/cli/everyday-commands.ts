@@ -6,7 +6,10 @@ import type { World } from './world.js';
 /** Values of the command line, by camelCase name. */
 type Values = Readonly<Record<string, unknown>>;
 
-const REPORT = ['--report <file>', 'JSON report to look into (default: report.json)'] as const;
+const REPORT = [
+  '--report <file>',
+  'JSON report to look into (default: the last run here, then report.json)',
+] as const;
 const DEBUG = ['--debug', 'show the stack of an error'] as const;
 
 /**

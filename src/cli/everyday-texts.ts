@@ -13,12 +13,12 @@ Prints what was recognised and the next command. Files that exist are kept witho
 `,
   },
   explain: {
-    description: 'Explain a finding or a family of a JSON report, or a word of reports.',
+    description: 'Explain a finding or a family of the last run, or a word of reports.',
     argument: 'id of a finding (cp-…) or a family (fam-…), a part of a pattern, or a word',
     after: `
 Examples:
-  codepurify scan data --output report.json       write the report first
-  codepurify explain cp-0123456789ab              a finding of it, with all that speaks for it
+  codepurify explain cp-0123456789ab              a finding, with all that speaks for it
+  codepurify explain cp-… --report ci.json        the same of a JSON report, such as one of CI
   codepurify explain "rand() <"                   families with this in their pattern
   codepurify explain necessity                    what a word means; needs no report
 `,
@@ -33,6 +33,7 @@ Examples:
 
 The file is the nearest .codepurify.yml, else a new one in the root of the repository. Other lines of it do not change. A change is judged by
 the file of its base, so commit the entry there. For many findings at once: codepurify scan --write-baseline.
+The id must be in the last run here or in report.json; --report names another report, and --report none takes any id.
 `,
   },
   config: { description: 'Work with the configuration.' },

@@ -1,6 +1,6 @@
 import { EXIT_CODES } from '../errors.js';
 import { type BundledModel, bundledModels } from '../scan/models/bundled-models.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
 import type { World } from './world.js';
 
 const MEGABYTE = 1e6;

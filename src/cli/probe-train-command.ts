@@ -3,7 +3,7 @@ import { EXIT_CODES, CodePurifyError } from '../errors.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { count, formatCount } from '../text/numbers.js';
 import { trainProbeFile, type TrainedProbe } from '../scan/train-probe-file.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
 import { oneLine } from '../text/one-line.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
@@ -49,7 +49,7 @@ function summary({ records, labels, left, task, families }: TrainedProbe): strin
   const named = labels.slice(0, MAX_LABELS).map((label) => oneLine(label, LABEL_WIDTH));
   const more = labels.length > MAX_LABELS ? ` and ${String(labels.length - MAX_LABELS)} more` : '';
   const without = left === 0 ? '' : `; ${String(left)} left out`;
-  return `learned from ${String(records)} records (${task}): labels ${named.join(', ')}${more}${without}; ${count(families.length, 'pattern')} that labels follow`;
+  return `learned from ${count(records, 'record')} (${task}): labels ${named.join(', ')}${more}${without}; ${count(families.length, 'pattern')} that labels follow`;
 }
 
 /** One line for each of the strongest patterns. If there are any, the data is poisoned. */

@@ -3,6 +3,7 @@ import { toolVersion } from '../scan/models/package-root.js';
 import { addEverydayCommands } from './everyday-commands.js';
 import { addOptions } from './option-flags.js';
 import { COMMAND_TEXTS, PROGRAM_TEXT } from './texts.js';
+import { usageMessage } from './usage-error.js';
 import type { World } from './world.js';
 
 /** Runs one command. @returns the exit code */
@@ -46,6 +47,7 @@ export function buildProgram(
     .configureOutput({
       writeOut: print,
       writeErr: (text) => void world.stderr.write(text),
+      outputError: (text, write) => write(usageMessage(text)),
     });
   addEverydayCommands(program, world, finish);
   const stream = program.command('stream').action(async (values: Record<string, unknown>) => {

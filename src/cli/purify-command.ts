@@ -5,7 +5,7 @@ import { plannedOutputs, soleOutput, STDOUT } from '../config/output-formats.js'
 import type { DeliveryOptions, OutputOptions } from '../config/options.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanPaths } from '../scan/scan-paths.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { exitCodeOf, failRule, purifyExitCodeOf, type Replaced } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
@@ -14,6 +14,7 @@ import { reportWithheld } from './report/withheld.js';
 import { report, reportEnd } from './report/report.js';
 import type { World } from './world.js';
 import { writeOutput } from './report/write-output.js';
+import { count } from '../text/numbers.js';
 
 /**
  * `codepurify purify`: scans, then writes verified replacements of the chosen grade back, or prints their diff. A run that the
@@ -94,7 +95,7 @@ async function reportChanges(
   if (quiet || hits.length === 0) return;
   const files = changes.filter(({ applied }) => applied.length > 0).length;
   const done = dryRun ? 'would be replaced' : 'replaced';
-  const counts = `${String(replaced.poisoned + replaced.suspicious)} of ${String(hits.length)} findings`;
+  const counts = `${String(replaced.poisoned + replaced.suspicious)} of ${count(hits.length, 'finding')}`;
   await stderr.write(`codepurify: ${counts} ${done} in ${String(files)} ${files === 1 ? 'file' : 'files'}\n`);
   await reportWithheld(hits, options, world);
 }

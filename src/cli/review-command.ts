@@ -35,12 +35,14 @@ interface Reviewed {
 export async function reviewCommand(paths: readonly string[], values: Values, world: World): Promise<number> {
   const { repo, pr, base, quiet } = values;
   const door = commandDoor(world, quiet === true);
-  const { options, accepted } = await commandOptions(values, world);
+  const isOnGitHub = typeof repo === 'string' && typeof pr === 'string' && base === undefined;
+  // on GitHub the baseline is that of the base there
+  const local = isOnGitHub ? { ...values, baseline: undefined } : values;
+  const { options, accepted } = await commandOptions(local, world);
   const output = soleOutput(options, 'the review');
-  const { published, requests } =
-    typeof repo === 'string' && typeof pr === 'string' && base === undefined
-      ? await onGitHub(repo, pullNumber(pr), paths, values, door)
-      : await inLocalRepository(namedCommits(values, paths), { options, suppressed: accepted }, door);
+  const { published, requests } = isOnGitHub
+    ? await onGitHub(repo, pullNumber(pr), paths, values, door)
+    : await inLocalRepository(namedCommits(values, paths), { options, suppressed: accepted }, door);
   const { gate, summary, delivered } = published;
   door.log(delivered);
   door.log(gate.sentence);
@@ -94,7 +96,17 @@ function pullNumber(text: string): number {
   );
 }
 
-function namedCommits({ repo, pr, base, head, dryRun }: Values, paths: readonly string[]): NamedCommits {
+function namedCommits(
+  { repo, pr, base, head, dryRun, staged }: Values,
+  paths: readonly string[],
+): NamedCommits {
+  if (staged === true) {
+    throw new CodePurifyError(
+      'usage',
+      '--staged was given, and a review is of commits.',
+      'Commit first, or judge what is staged with codepurify scan --staged.',
+    );
+  }
   if (typeof base === 'string' && repo === undefined && pr === undefined && dryRun === true) {
     return { base, head: typeof head === 'string' ? head : 'HEAD', paths };
   }

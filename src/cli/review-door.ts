@@ -1,6 +1,6 @@
 import type { Door } from '../review/door.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
-import { escapeLogLine } from '../text/escape-workflow.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
+import { escapeLogLine } from '../text/escape/escape-workflow.js';
 import type { World } from './world.js';
 
 /** What a review uses of the command line: its log and warnings go to standard error, unless `quiet`. */

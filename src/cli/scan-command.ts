@@ -10,9 +10,11 @@ import { requestedCopies, writeCopies } from './copies.js';
 import { exitCodeOf, failRule, INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { writeBaseline } from './findings/baseline-files.js';
 import { withInterrupt } from './interrupt.js';
+import { copyNames } from './report/copy-names.js';
 import { reportNothingJudged } from './report/nothing-judged.js';
 import { reportHint } from './report/closing-hint.js';
 import { withoutOwnFiles } from './report/own-files.js';
+import { reportPublicKey } from './report/public-key.js';
 import { report, reportEnd } from './report/report.js';
 import { scanInStages } from './stage/scan-in-stages.js';
 import type { World } from './world.js';
@@ -49,9 +51,11 @@ async function scan(
   try {
     const copies = requestedCopies(data, options, world);
     const outcome = await scanData(data, options, suppressed, context);
-    await report(outcome, options, world, nameRun(paths, options, new Date()));
+    const run = nameRun(paths, options, new Date(), copyNames(paths, options, world.cwd));
+    await report(outcome, options, world, run);
     await reportEnd(outcome, world);
-    await reportHint(paths, outcome, options, world);
+    await reportPublicKey(outcome.result.overall, options, world);
+    await reportHint(run, outcome, options, world);
     const baseline = await writeBaseline(outcome, options, world);
     const copied = await writeCopies(copies, outcome, data, options, world);
     const code = exitCodeOf(outcome, failRule(options.failOn, options.base !== null));

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Progress } from '../scan/reading/progress.js';
 import type { Sink } from './io.js';
+import { count } from '../text/numbers.js';
 
 /** Milliseconds between two drawings: smooth to the eye, and no cost to the scan. */
 const REDRAW_MS = 100;
@@ -82,10 +83,10 @@ function progressLine({ name, total, start, done, path }: Stage, now: number): s
   const seconds = (now - start) / 1000;
   if (done === 0) return `${name} · ${duration(seconds)}`;
   const rate = seconds > 0 ? done / seconds : 0;
-  const count = total === null ? `${String(done)} units` : `${String(done)}/${String(total)} units`;
+  const units = total === null ? count(done, 'unit') : `${String(done)}/${count(total, 'unit')}`;
   const left = total === null || rate === 0 ? '' : ` · ${duration((total - done) / rate)} left`;
   const place = path === '' ? '' : ` · ${path}`;
-  return `${name} · ${count} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}${place}`;
+  return `${name} · ${units} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left}${place}`;
 }
 
 /** `1:05`, or `2:03:09`. */

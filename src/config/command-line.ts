@@ -17,15 +17,25 @@ export interface NamedRun {
   readonly command: string;
   readonly inputs: readonly string[];
   readonly date: string;
+  readonly copies: Copies;
 }
+
+/** Names of copies of the data. */
+type Copies = { readonly clean: string; readonly purified: string } | null;
 
 /**
  * The facts of a run for its report: a command that gives the same findings, wherever its options came from; its data; and the
  * time. Secrets are left out.
  * @param paths as given; none: everything
+ * @param copies names for copies of the data
  */
-export function nameRun(paths: readonly string[], options: Options, now: Date): NamedRun {
-  return { command: commandLine(paths, options), inputs: paths, date: reportDate(now) };
+export function nameRun(
+  paths: readonly string[],
+  options: Options,
+  now: Date,
+  copies: Copies = null,
+): NamedRun {
+  return { command: commandLine(paths, options), inputs: paths, date: reportDate(now), copies };
 }
 
 /** A time as reports show it: in UTC, to the minute. */
@@ -37,7 +47,7 @@ function commandLine(paths: readonly string[], options: Options): string {
   const given = OPTION_NAMES.filter((name) => isPart(name, options[name])).flatMap((name) =>
     words(name, options[name]),
   );
-  const named = paths.slice(0, MAX_PATHS).map((path) => shellQuote(path, '<path>'));
+  const named = paths.slice(0, MAX_PATHS).map((path) => shellQuote(path, 'DATA'));
   return ['codepurify scan', ...named, ...(paths.length > MAX_PATHS ? ['…'] : []), ...given].join(' ');
 }
 
@@ -54,6 +64,6 @@ function words(name: OptionName, value: unknown): string[] {
   if (typeof value === 'boolean') return [value ? flag : `--no-${kebabCase(name)}`];
   if (Array.isArray(value)) return value.flatMap((one: unknown) => words(name, one));
   if (typeof value === 'string' || typeof value === 'number')
-    return [flag, shellQuote(String(value), '<value>')];
+    return [flag, shellQuote(String(value), 'VALUE')];
   return [];
 }

@@ -10,6 +10,16 @@ interface Conflict<O> {
 
 const DATA_CONFLICTS: readonly Conflict<ReadingOptions>[] = [
   {
+    isGiven: ({ staged, head }) => staged && head !== null,
+    problem: '--staged and --head were given together.',
+    remedy: 'Leave one out: both name the state after the change.',
+  },
+  {
+    isGiven: ({ staged, base }) => staged && base === null,
+    problem: '--staged was given without --base.',
+    remedy: 'Give the commit that what is staged is compared with: --base HEAD.',
+  },
+  {
     isGiven: ({ base, head }) => base === null && head !== null,
     problem: '--head was given without --base.',
     remedy: 'Give --base too, the state before the change; or give only paths, to judge everything in them.',

@@ -1,5 +1,6 @@
 import type { DataFile, DataFormat, ReadTools } from './formats/data-format.js';
 import { FORMATS, formatOfContent } from './formats/data-formats.js';
+import { isOwnReport, OWN_REPORT } from './formats/own-report.js';
 import { PEEKED_BYTES } from './formats/recognise-format.js';
 import { unreadReason } from './formats/unread-reason.js';
 import { guardedRows } from './guarded-rows.js';
@@ -56,7 +57,12 @@ export class FileReader {
       this.#readLast(file, known);
       return;
     }
-    const start = isShown(known) ? NO_BYTES : await startOf(file);
+    const mayBeOwn = this.tools.options.dataFormat === 'auto' && (known === null || known.name === 'json');
+    const start = isShown(known) && !mayBeOwn ? NO_BYTES : await startOf(file);
+    if (mayBeOwn && isOwnReport(start)) {
+      yield skippedRow(file.path, null, OWN_REPORT);
+      return;
+    }
     const plain = this.tools.options.language === 'auto' ? null : FORMATS.source;
     const format = known ?? formatOfContent(start) ?? plain;
     if (format === null) yield skippedRow(file.path, null, unreadReason(file.path, start));

@@ -4,6 +4,7 @@ import type { FormatChoice } from '../config/format-names.js';
 import type { DataFormat } from './formats/data-format.js';
 import { FORMATS, formatOfContent } from './formats/data-formats.js';
 import { notDataRule } from './formats/not-data.js';
+import { isOwnReport, OWN_REPORT } from './formats/own-report.js';
 import { PAIR_DATA } from './formats/pairs.js';
 import { PEEKED_BYTES } from './formats/recognise-format.js';
 import { codeInReason, compressedReason, LABELS_ALONE, unreadReason } from './formats/unread-reason.js';
@@ -36,6 +37,7 @@ export async function classifyUnshown(file: UnshownFile, chosen: FormatChoice): 
   const { path, onDisk } = file;
   const raw = await firstBytes(onDisk, PEEKED_BYTES);
   const archive = archiveOf(raw) ?? archiveNamed(path);
+  if (chosen === 'auto' && isOwnReport(raw)) return { kind: 'unread', reason: OWN_REPORT };
   const format = archive === null && chosen === 'auto' ? formatOfContent(await file.start()) : null;
   if (format !== null && format !== FORMATS.source) return { kind: 'data', format };
   if (archive !== null && chosen === 'auto') return { kind: 'unread', reason: archiveReason(archive) };

@@ -1,6 +1,6 @@
 import { encoder } from '../result/encoder.js';
 import { resultSchema } from '../result/result.js';
-import { escapeJson } from '../text/escape-json.js';
+import { escapeJson } from '../text/escape/escape-json.js';
 import type { Renderer } from './renderer.js';
 
 const encode = encoder(resultSchema);

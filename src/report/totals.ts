@@ -1,5 +1,8 @@
 import { WITNESS_NAMES, type Finding, type OverallVerdict, type ScanResult } from '../result/result.js';
 import { count, formatCount, formatSeconds } from '../text/numbers.js';
+import { shellQuote } from '../text/shell-quote.js';
+import type { Quote } from './quote.js';
+import type { RunFacts } from './renderer.js';
 import { dropSays } from './replacement-sentences.js';
 import { WITNESS_WORDS } from './witness-rows.js';
 
@@ -59,11 +62,38 @@ export const VERDICT_WORDS: Readonly<Record<OverallVerdict['kind'], string>> = {
   nothing: 'nothing to judge',
 };
 
-/** What to do with poisoned records whose answer is the attacker's; `null` if there are none. Safe in Markdown. */
-export function recommendation({ findings }: ScanResult): string | null {
-  const labelled = findings.filter((one) => one.verdict === 'poisoned' && dropSays(one) !== null).length;
+/**
+ * What to do with poisoned records whose answer is the attacker's; `null` if there are none.
+ * @param quoted a command as the report shows it, escaped
+ */
+export function recommendation(
+  { findings }: ScanResult,
+  run: RunFacts | undefined,
+  quoted: Quote,
+): string | null {
+  const poisoned = findings.filter(({ verdict }) => verdict === 'poisoned');
+  const labelled = poisoned.filter((one) => dropSays(one) !== null).length;
   if (labelled === 0) return null;
-  return `Recommended: drop ${count(labelled, 'poisoned record')}. \`codepurify scan --write-clean <copy>\` writes the data without ${labelled === 1 ? 'it' : 'them'}.`;
+  const them =
+    poisoned.length > labelled
+      ? `all ${count(poisoned.length, 'poisoned unit')}`
+      : labelled === 1
+        ? 'it'
+        : 'them';
+  const drop = `Recommended: drop ${count(labelled, 'poisoned record')}.`;
+  const command = run === undefined ? null : copyCommand(run, 'clean');
+  return command === null
+    ? `${drop} A scan of the data with \`--write-clean\` writes a copy without ${them}.`
+    : `${drop} ${quoted(command)} writes a copy without ${them}.`;
+}
+
+/** The command of a run with a copy of its data; `null` if it has none. */
+export function copyCommand(
+  { command, copies }: Pick<RunFacts, 'command' | 'copies'>,
+  what: 'clean' | 'purified',
+): string | null {
+  if (command === null || copies === null) return null;
+  return `${command} --write-${what} ${shellQuote(copies[what], 'COPY')}`;
 }
 
 /** The verdict on a run in a word, also where units were judged one by one. It is clean only if all was judged. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js';
 import type { ScanResult, UnjudgedFile } from '../result/result.js';
-import { codeCell, codeSpan, escapeMarkdownText } from '../text/escape-markdown.js';
+import { codeCell, codeSpan, escapeMarkdownText } from '../text/escape/escape-markdown.js';
 import { fitting } from './fitting.js';
 import { tableLines } from '../text/markdown-table.js';
 import { oneLine } from '../text/one-line.js';

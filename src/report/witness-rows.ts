@@ -50,6 +50,12 @@ export const WITNESS_WORDS: Readonly<Record<WitnessName, WitnessWords>> = {
   victim: { name: 'Model', strength: asStrong('clean functions') },
 };
 
+/** The names of the rows that are of no witness. */
+export const OTHER_ROWS = {
+  merged: 'Merged before',
+  shared: (scope: RowContext['scope']): string => `In this ${scope}`,
+} as const;
+
 /** Rows of one finding: a function may hold a hundred dead statements. */
 const MAX_ROWS = 6;
 
@@ -70,8 +76,8 @@ export function witnessRows(finding: Finding, { families, scope }: RowContext, q
       ? [plainRow('Also', `${count(more, 'more testimony', 'more testimonies')} in the JSON report`)]
       : []),
     ...(company !== null && !speak ? [plainRow(WITNESS_WORDS.labels.name, companySays(company, quote))] : []),
-    ...(finding.merged === null ? [] : [plainRow('Merged before', mergedSays(finding.merged, quote))]),
-    ...(shared === null ? [] : [plainRow(`In this ${scope}`, shared)]),
+    ...(finding.merged === null ? [] : [plainRow(OTHER_ROWS.merged, mergedSays(finding.merged, quote))]),
+    ...(shared === null ? [] : [plainRow(OTHER_ROWS.shared(scope), shared)]),
   ];
 }
 

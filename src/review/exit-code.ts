@@ -28,7 +28,7 @@ export interface FailRule {
   /** `never`: nothing fails. */
   readonly isOff: boolean;
   readonly conditions: ReadonlySet<Failing>;
-  /** The conditions in words, for sentences: `poisoned, unread`. */
+  /** The conditions in words, for sentences: `poisoned, unread`; poisoned code always is one, except with `never`. */
   readonly text: string;
 }
 
@@ -39,10 +39,11 @@ export interface FailRule {
 export function failRule(failOn: OutputOptions['failOn'], isGate: boolean): FailRule {
   const isAuto = failOn.includes('auto');
   const named: readonly FailCondition[] = isAuto ? (isGate ? ['unread'] : ['poisoned']) : failOn;
+  const isOff = named.includes('never');
   return {
-    isOff: named.includes('never'),
+    isOff,
     conditions: new Set(named.flatMap((one) => IMPLIED[one])),
-    text: named.join(', '),
+    text: isOff ? 'never' : [...new Set<string>(['poisoned', ...named])].join(', '),
   };
 }
 

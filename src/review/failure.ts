@@ -1,5 +1,5 @@
 import { CodePurifyError, messageOf } from '../errors.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { escapeTerminal } from '../text/escape/escape-terminal.js';
 
 /** The text of a failure for a user, and the exit code. */
 export interface Failure {

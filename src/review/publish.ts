@@ -7,7 +7,7 @@ import { renderSummary, type JobSummary } from '../github/review/job-summary.js'
 import type { PullTarget } from '../github/api/pull-target.js';
 import type { Grade, ScanResult } from '../result/result.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
-import { codeSpan } from '../text/escape-markdown.js';
+import { codeSpan } from '../text/escape/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import type { Door } from './door.js';
 import { exitCodeShown, gateOf, type Gate } from './gate.js';

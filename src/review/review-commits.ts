@@ -9,6 +9,7 @@ import { doorProgress, type Door } from './door.js';
 import { judgeChange, readerOf, type JudgeSettings } from './judge-change.js';
 import { publish, type Published } from './publish.js';
 import { filesOnDisk } from './review-files.js';
+import { commandSeedNotes } from './seed-note.js';
 
 /** Two commits of the local repository. */
 export interface NamedCommits {
@@ -33,6 +34,8 @@ export async function reviewCommits(
   door: Door,
 ): Promise<Published> {
   const { options } = judging;
+  const given = { ...options, base: named.base };
+  const notes = commandSeedNotes(given, door.env);
   const git = { cwd: door.cwd, env: door.env };
   if ((await folderInRepository(git)) !== '') throw notAtRoot(door.cwd);
   const base = await namedCommit('--base', named.base, git);
@@ -44,6 +47,7 @@ export async function reviewCommits(
   const change = await changeOfCommits(start, head, { ...request, read }, sinceOf(options));
   return closeAfter(change, door, async () => {
     const outcome = await judgeChange(change, judging, door);
+    if (outcome.result.overall?.kind !== 'nothing') for (const note of notes) door.warn(note);
     const files = () => filesOnDisk(outcome.result, change);
     const pull = { ...PLACEHOLDER, head: head.id };
     return publish({ outcome, options, maxPoisoned: 0, pull, files, notes: [] }, client, door);

@@ -7,6 +7,7 @@ import { optionsAt } from './options-at.js';
 import { closeAfter } from './close-after.js';
 import { publish, type Published } from './publish.js';
 import { filesOfPull } from './review-files.js';
+import { count } from '../text/numbers.js';
 import type { ReviewJob } from './review-job.js';
 import { seedNotes } from './seed-note.js';
 
@@ -22,13 +23,13 @@ export interface ReviewQuery extends ChangeQuery {
 export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Published> {
   const { client, repository, settings, door } = job;
   const { base, pull } = query;
-  const { options, active, warnings } = await optionsAt(job, base);
+  const { options, accepted: known, warnings } = await optionsAt(job, base);
   const seed = seedNotes(options, door.env);
   for (const warning of [...warnings, ...seed]) door.warn(warning);
   const compared = await readChange(client, repository, query);
-  door.log(`${String(compared.files.length)} files differ between ${compared.base} and ${compared.head}`);
+  door.log(`${count(compared.files.length, 'changed file')} between ${compared.base} and ${compared.head}`);
   const accepted = pull === null ? [] : await acceptedIn(job, pull);
-  const judging = { options, suppressed: new Set([...active.keys(), ...accepted]) };
+  const judging = { options, suppressed: new Set([...known, ...accepted]) };
   const change = await openCompared(job, compared, options, query.isPrivileged);
   const target = pull !== null && settings.hasComments ? { ...repository, pull, head: compared.head } : null;
   const { maxPoisoned } = settings;

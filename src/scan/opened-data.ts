@@ -128,7 +128,14 @@ function openNamed(
   const { cwd, env, signal, progress = silentProgress } = context;
   progress.stage('opening the change', null);
   const since = options.since === null ? null : parseSince(options.since);
-  const request = { base, head: options.head, paths, dataFormat: options.dataFormat, since };
+  const request = {
+    base,
+    head: options.head,
+    staged: options.staged,
+    paths,
+    dataFormat: options.dataFormat,
+    since,
+  };
   const warn = (message: string) => progress.warn(message);
   return openChange(request, { cwd, env, signal }, folderReader(options, context), warn).catch(
     (error: unknown) => {

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { rememberRun } from '../../../src/cli/findings/last-run.js';
 import type { ScanResult } from '../../../src/result/result.js';
 import { cFunction, NAME, SLOW_MACHINE_MS, STATEMENT, workplace, type Workplace } from '../fake-world.js';
 
@@ -59,7 +61,7 @@ describe('codepurify explain', () => {
     [
       'an id that the report does not have',
       ['cp-000000000000'],
-      'The report "report.json" has no cp-000000000000.',
+      'Neither the last run here nor the report "report.json" has cp-000000000000.',
     ],
     [
       'no report',
@@ -110,8 +112,16 @@ describe('codepurify accept', () => {
   test.each([
     ['no reason', ['cp-0123456789ab'], '--reason is missing.'],
     ['no id', ['gain', '--reason', 'x'], 'The id is "gain", which cannot be used.'],
-    ['a wrong date', ['cp-0123456789ab', '--reason', 'x', '--expires', 'soon'], '--expires is "soon"'],
-    ['an id that the report does not have', ['cp-0123456789ab', '--reason', 'x'], 'has no cp-0123456789ab'],
+    [
+      'a wrong date',
+      ['cp-0123456789ab', '--reason', 'x', '--owner', 'me', '--expires', 'soon'],
+      '--expires is "soon"',
+    ],
+    [
+      'an id that the report does not have',
+      ['cp-0123456789ab', '--reason', 'x', '--owner', 'me'],
+      'has cp-0123456789ab',
+    ],
   ])('%s ends with 2 and changes nothing', async (_what, args, says) => {
     const { code, err } = await place.run(['accept', ...args]);
     expect(code).toBe(2);
@@ -177,10 +187,74 @@ describe('a baseline', () => {
   });
 });
 
+describe('the last run', () => {
+  const run = async (own: Workplace, ...argv: string[]) => own.run([...argv, '--config', 'none']);
+  const accept = (id: string, ...more: string[]) => ['accept', id, '--reason', 'x', '--owner', 'me', ...more];
+  const idIn = (text: string): string => /cp-[0-9a-f]{12}/u.exec(text)?.[0] ?? '';
+
+  test('has the ids that it printed, also where an older report is here', async () => {
+    const own = await workplace({ 'a.c': cFunction('f', STATEMENT) });
+    await run(own, 'scan', 'a.c', '-o', 'report.json');
+    writeFileSync(join(own.folder, 'b.c'), cFunction('g', STATEMENT));
+    const id = idIn((await run(own, 'scan', 'b.c', '-q')).out);
+    expect((await own.run(['explain', id])).out).toContain('--> b.c:3:5');
+    expect((await own.run(accept(id))).code).toBe(0);
+    const older = idIn(readFileSync(join(own.folder, 'report.json'), 'utf8'));
+    expect((await own.run(accept(older))).code).toBe(0); // that report has it
+    const { code, err } = await own.run(accept('cp-000000000000'));
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(
+        'Neither the last run here nor the report "report.json" has cp-000000000000.',
+      ) as unknown,
+    ]);
+    expect((await own.run(accept('cp-000000000000', '--report', 'none'))).code).toBe(0);
+  });
+
+  test('stays where a later run finds nothing, is of its folder, and is not kept with --no-cache', async () => {
+    const own = await workplace({ 'a.c': cFunction('f', STATEMENT), 'b.c': cFunction('g') });
+    const hidden = idIn((await run(own, 'scan', 'a.c', '-q', '--no-cache')).out);
+    expect((await own.run(['explain', hidden])).err).toContain('No run is known here, so cp-');
+    const id = idIn((await run(own, 'scan', 'a.c', '-q')).out);
+    await run(own, 'scan', 'b.c', '-q');
+    expect((await own.run(['explain', id])).code).toBe(0);
+    const other = await workplace({}, `${own.folder}.xdg`);
+    expect((await other.run(['explain', id])).code).toBe(2);
+  });
+
+  test('is kept of 20 folders, in files of the user alone', async () => {
+    const cache = (await workplace({})).folder;
+    for (let number = 0; number < 22; number += 1) {
+      const own = await workplace({}, cache);
+      await rememberRun(found, { cwd: own.folder, env: { XDG_CACHE_HOME: cache } });
+    }
+    const folder = join(cache, 'codepurify', 'last');
+    const names = readdirSync(folder);
+    expect(names).toHaveLength(20);
+    if (process.platform !== 'win32') expect(statSync(join(folder, names[0] ?? '')).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('the owner of what is accepted', () => {
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['the author of commits', { USER: 'root', GIT_AUTHOR_NAME: 'Ada' }, 'owner: "Ada"'],
+    ['the user', { USER: 'ada' }, 'owner: "ada"'],
+    ['not an account of a machine', { USER: 'root', LOGNAME: 'ada' }, 'owner: "ada"'],
+  ])('is %s', async (_, env, says) => {
+    const own = await workplace({});
+    const bare = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', PATH: process.env.PATH };
+    const done = await own.run(['accept', 'cp-000000000000', '--reason', 'x'], { env: { ...bare, ...env } });
+    expect(done.code).toBe(0);
+    expect(readFileSync(join(own.folder, '.codepurify.yml'), 'utf8')).toContain(says);
+  });
+});
+
 describe('the closing hint', () => {
   test('names the commands for what was found, and is silent with --quiet', async () => {
     const loud = await place.run(['scan', 'a.c', 'b.c', '--config', 'none']);
-    expect(loud.err).toMatch(/^codepurify: \d fixable: codepurify scan a\.c b\.c --write-purified <copy>\n/m);
+    expect(loud.err).toMatch(
+      /^codepurify: 2 of 2 findings fixable: codepurify scan a\.c b\.c --write-purified codepurify-purified\n/m,
+    );
     expect(loud.err).toMatch(/A false alarm\? codepurify accept cp-[0-9a-f]{12} --reason "…"/);
     expect((await place.run(['scan', 'a.c', '--config', 'none', '-q'])).err).toBe('');
   });

@@ -18,6 +18,7 @@ const [CONFIG, WORKFLOW] = ['.codepurify.yml', '.github/workflows/codepurify.yml
 interface Workflow {
   readonly on: readonly string[];
   readonly permissions: Readonly<Record<string, string>>;
+  readonly concurrency: unknown;
   readonly jobs: {
     readonly codepurify: { readonly steps: readonly { uses: string; with: { seed: string } }[] };
   };
@@ -42,8 +43,13 @@ describe('codepurify init', () => {
       );
       const { layer, suppressions } = parseConfigFile(CONFIG, read(CONFIG));
       expect([layer.values, suppressions]).toEqual([{ failOn: 'auto' }, []]);
+      expect(out).toMatch(/Nothing was committed\.[^\n]*\n {2}git add [^\n]*\n {2}git commit -m /);
       const workflow = parse(read(WORKFLOW)) as Workflow;
       expect(workflow.on).toEqual(['pull_request', 'merge_group']);
+      expect(workflow.concurrency).toEqual({
+        group: 'codepurify-${{ github.event.pull_request.number || github.run_id }}',
+        'cancel-in-progress': true,
+      });
       expect(workflow.jobs.codepurify.steps).toEqual([
         { uses: `${REPOSITORY}@v1`, with: { seed: '${{ secrets.CODEPURIFY_SEED }}' } },
       ]);

@@ -160,7 +160,7 @@ describe('the HTML report', () => {
       }),
     );
     expect(said).toContain(
-      "Drop these 2 poisoned records. Whoever plants a trigger chooses its label too. This writes a copy of the data without them:codepurify scan 'my data' train.jsonl --label-field y --write-clean <copy>",
+      "Drop these 2 poisoned records. Whoever plants a trigger chooses its label too. This writes a copy of the data without them:codepurify scan 'my data' train.jsonl --label-field y --write-clean codepurify-clean",
     );
     expect(said).toContain('Or apply the 2 replacements that are proved to keep the behaviour. ');
     expect(said).toContain("codepurify purify 'my data' train.jsonl --dry-run");
@@ -169,7 +169,7 @@ describe('the HTML report', () => {
       'Drop this poisoned record. Whoever plants a trigger chooses its label too. This writes a copy of the data without all 2 poisoned units:',
     );
     expect(text(renderHtml(scanResult([{ ...DEAD_CODE, path: 'a\u202Eb.c' }])))).toContain(
-      'codepurify scan <data> --write-clean <copy>',
+      'codepurify scan DATA --write-clean COPY',
     );
   });
 
@@ -263,4 +263,5 @@ const RUN = {
   command: "codepurify scan 'my data' train.jsonl --label-field y",
   inputs: ['my data', 'train.jsonl'],
   date: '2026-11-30 22:05 UTC',
+  copies: { clean: 'codepurify-clean', purified: 'codepurify-purified' },
 };

@@ -78,8 +78,11 @@ describe('the text report', () => {
       'witnesses Model in 2 findings',
       'victim sentinel (classification): no labels to train a probe',
       'accounts 11 records = 5 judged + 6 unread; 1 file = 1 judged',
+      'poisoned 2 = 1 to drop (the attacker chose their label or response too) + 1 to drop or replace',
+      'replacements 2 = 1 proved + 1 without one',
+      'families 2 = 1 in several units + 1 in one unit each',
       'total 5 units = 2 poisoned + 3 clean + 0 failed; 1 degraded, 6 skipped, 0 suppressed; 1.3 s',
-      'Recommended: drop 1 poisoned record. `codepurify scan --write-clean <copy>` writes the data without it.',
+      'Recommended: drop 1 poisoned record. A scan of the data with `--write-clean` writes a copy without all 2 poisoned units.',
       '',
     ]);
   });
@@ -299,7 +302,7 @@ describe('the text report of a dataset judged as a whole', () => {
       'victim probe (classification): chosen by auto: 4,000 records have labels',
       'accounts 4 records = 4 judged; 1 file = 1 judged',
       'total 4 units = 1 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed, 0 unchanged; 1.3 s',
-      'Recommended: drop 5 poisoned records. `codepurify scan --write-clean <copy>` writes the data without them.',
+      'Recommended: drop 5 poisoned records. A scan of the data with `--write-clean` writes a copy without them.',
       '',
     ]);
   });

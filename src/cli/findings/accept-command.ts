@@ -7,10 +7,11 @@ import { repositoryRoot } from '../../config/repository-root.js';
 import { SUPPRESSION_ALLOWS, suppressionSchema, type Suppression } from '../../config/suppressions.js';
 import { CodePurifyError, EXIT_CODES } from '../../errors.js';
 import type { ScanResult } from '../../result/result.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { authorName } from '../../review/author-name.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { writeFileWhole } from '../report/write-output.js';
 import type { World } from '../world.js';
-import { DEFAULT_REPORT, readReport } from './read-report.js';
+import { knownReports, nobodyHas } from './known-reports.js';
 
 /** Values of the command line, by camelCase name. */
 type Values = Readonly<Record<string, unknown>>;
@@ -18,8 +19,11 @@ type Values = Readonly<Record<string, unknown>>;
 /** Days until an entry expires, so that somebody looks at it again; `--expires` names another day, or never. */
 const DAYS = 180;
 
+/** The value of `--report` for an id that no report here has, such as one of a run on another machine. */
+const NO_REPORT = 'none';
+
 /** Variables that name the user, in their order. */
-const USER_VARIABLES = ['GIT_AUTHOR_NAME', 'USER', 'LOGNAME', 'USERNAME'];
+const USER_VARIABLES = ['USER', 'LOGNAME', 'USERNAME'];
 
 /**
  * `codepurify accept`: writes an accepted finding, or family, into the configuration file.
@@ -27,7 +31,7 @@ const USER_VARIABLES = ['GIT_AUTHOR_NAME', 'USER', 'LOGNAME', 'USERNAME'];
  * @throws CodePurifyError `usage` for a missing reason or owner, an id that the report does not have, or an unusable file
  */
 export async function acceptCommand(id: string, values: Values, world: World): Promise<number> {
-  const entry = entryOf(id, values, world);
+  const entry = entryOf(id, values, await userName(world));
   const path = configPath(values.config, world.cwd);
   await checkReport(id, values.report, world);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -42,11 +46,8 @@ export async function acceptCommand(id: string, values: Values, world: World): P
   return EXIT_CODES.clean;
 }
 
-function entryOf(id: string, { reason, owner, expires }: Values, { env }: World): Suppression {
-  const user = USER_VARIABLES.map((name) => env[name]).find(
-    (name) => name !== undefined && name.trim() !== '',
-  );
-  const given = { id, reason, owner: owner ?? user ?? accountName(), ...expiryOf(expires) };
+function entryOf(id: string, { reason, owner, expires }: Values, user: string | undefined): Suppression {
+  const given = { id, reason, owner: owner ?? user, ...expiryOf(expires) };
   const parsed = suppressionSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const field = String(parsed.error.issues[0]?.path[0]) as keyof Suppression;
@@ -59,6 +60,16 @@ function entryOf(id: string, { reason, owner, expires }: Values, { env }: World)
     `${name} ${says}.`,
     `Allowed: ${SUPPRESSION_ALLOWS[field]}.${value === undefined ? example : ''}`,
   );
+}
+
+/** Names of accounts that say nothing about the person. */
+const NOBODY: ReadonlySet<string> = new Set(['root', 'runner', 'nobody']);
+
+/** Who accepts: the author of commits here, else the user; `undefined` where nobody is known. */
+async function userName({ env, cwd }: World): Promise<string | undefined> {
+  const author = await authorName({ cwd, env });
+  const names = [env.GIT_AUTHOR_NAME, author, ...USER_VARIABLES.map((name) => env[name]), accountName()];
+  return names.find((name) => name != null && name.trim() !== '' && !NOBODY.has(name)) ?? undefined;
 }
 
 /** The name of the account; `undefined` where the system has none, as in some containers. */
@@ -83,15 +94,19 @@ function configPath(given: unknown, cwd: string): string {
   return findConfigFile(cwd) ?? join(repositoryRoot(cwd) ?? cwd, CONFIG_FILE_NAMES[0]);
 }
 
-/** A report that is named, or in the default place, must have the finding: a wrong id would accept nothing. */
+/** Where a run is known, or a report is named, one must have the finding: a wrong id would accept nothing. */
 async function checkReport(id: string, given: unknown, world: World): Promise<void> {
-  const path = typeof given === 'string' ? given : DEFAULT_REPORT;
-  if (given === undefined && !existsSync(resolve(world.cwd, path))) return;
-  if (isIn(await readReport(path, world), id)) return;
+  if (given === NO_REPORT) return;
+  const names: string[] = [];
+  for await (const { name, result } of knownReports(given, world)) {
+    if (isIn(result, id)) return;
+    names.push(name);
+  }
+  if (names.length === 0) return;
   throw new CodePurifyError(
     'usage',
-    `The report ${JSON.stringify(path)} has no ${id}.`,
-    'Give the id of one of its findings or families, or --report with the report that names it.',
+    `${nobodyHas(names)} ${id}.`,
+    `Give the id of one of its findings or families, --report with the report that names it, or --report ${NO_REPORT} to accept an id from elsewhere.`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { DeliveryOptions, OutputOptions } from '../../config/options.js';
 import { EXIT_CODES } from '../../errors.js';
 import { baselineText } from '../../report/baseline-text.js';
 import type { ScanOutcome } from '../../scan/stages/pipeline.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { count } from '../../text/numbers.js';
 import { writeFileWhole } from '../report/write-output.js';
 import type { World } from '../world.js';

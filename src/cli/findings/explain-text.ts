@@ -7,7 +7,7 @@ import { familyLines } from '../../report/text/text-families.js';
 import { findingLines, quote, quoted } from '../../report/text/text-finding.js';
 import { patternSays } from '../../report/trigger-words.js';
 import { contentSays } from '../../report/unjudged.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { formatCount } from '../../text/numbers.js';
 
 /** Carriers that are listed; the JSON report has all. */

@@ -2,7 +2,7 @@ import { EXIT_CODES } from '../../errors.js';
 import { groupSkipped } from '../../report/skipped.js';
 import type { ScanOutcome } from '../../scan/stages/pipeline.js';
 import { count } from '../../text/numbers.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import type { World } from '../world.js';
 
 /** Reasons that are shown, the most frequent first; the report has the others. */

@@ -3,7 +3,7 @@ import { findingPlace } from '../../report/finding-code.js';
 import { withheld } from '../../review/replacement.js';
 import type { Hit } from '../../scan/reading/tally.js';
 import { count } from '../../text/numbers.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import type { World } from '../world.js';
 
 /** Findings named one by one; the rest is counted, and the report has all of them. */

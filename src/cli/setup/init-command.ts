@@ -7,7 +7,7 @@ import { resolveOptions } from '../../config/resolve-options.js';
 import { CodePurifyError, EXIT_CODES } from '../../errors.js';
 import type { Inspection } from '../../result/inspection.js';
 import { inspectData } from '../../scan/inspect/inspect-data.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { count } from '../../text/numbers.js';
 import { scanContext } from '../command-run.js';
 import { INTERRUPTED_EXIT_CODE } from '../../review/exit-code.js';
@@ -92,6 +92,8 @@ function nextSteps({ total }: Inspection): string[] {
     'Next:',
     ...first,
     `  gh secret set ${SEED_SECRET} --body "$(openssl rand -hex 32)"   Give the workflow its key.`,
+    'Nothing was committed. GitHub runs the workflow once it is on the default branch:',
     `  git add ${CONFIG} ${WORKFLOW}`,
+    '  git commit -m "Judge new training data with CodePurify" && git push',
   ];
 }

@@ -38,6 +38,9 @@ on: [pull_request, merge_group]
 permissions:
   contents: read
   pull-requests: write
+concurrency: # a new commit of a pull request ends the run of the one before
+  group: codepurify-\${{ github.event.pull_request.number || github.run_id }}
+  cancel-in-progress: true
 jobs:
   codepurify:
     runs-on: ubuntu-latest

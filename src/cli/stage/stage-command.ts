@@ -12,10 +12,11 @@ import { stageAccept, stageCount } from '../../scan/work/count-stages.js';
 import { stageJudge, stageLearn, stageRead } from '../../scan/work/run-stage.js';
 import type { StageParts } from '../../scan/work/stage-parts.js';
 import { WorkFolder } from '../../scan/work/work-folder.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { count } from '../../text/numbers.js';
 import { commandOptions, scanContext } from '../command-run.js';
 import { withInterrupt } from '../interrupt.js';
+import { reportPublicKey } from '../report/public-key.js';
 import { reportEnd } from '../report/report.js';
 import { stageReport } from './stage-report.js';
 import type { World } from '../world.js';
@@ -150,9 +151,10 @@ function refuseUnused(name: string, paths: readonly string[], { shard }: Pick<Op
   );
 }
 
-async function judge(parts: StageParts, suppressed: ReadonlySet<string>, world: World): Promise<number> {
+async function judge(parts: CommandParts, suppressed: ReadonlySet<string>, world: World): Promise<number> {
   const outcome = await stageJudge(parts, suppressed);
   await reportEnd(outcome, world);
+  await reportPublicKey(null, parts.options, world);
   if (outcome.part === null) {
     await world.stderr.write('codepurify: The stage did not reach its end: run it again.\n');
     return outcome.end === 'failed' ? EXIT_CODES.usage : INTERRUPTED_EXIT_CODE;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../format-names.js';
 import { LANGUAGE_NAMES } from '../../language-names.js';
-import { list, numeric, optionalNumeric } from '../option-values.js';
+import { flag, list, numeric, optionalNumeric } from '../option-values.js';
 import { optionRow, READING, READING_RECORDS } from './option-row.js';
 
 /** The largest hand-written C files known (amalgamations) are below 10 MB. */
@@ -33,6 +33,14 @@ export const dataRows = {
     argument: '<ref or path>',
     help: 'state after the change (default: the files in the working folder)',
     allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
+  }),
+  staged: optionRow(flag().default(false), {
+    affects: 'reading',
+    identifiedIn: ['part'],
+    commands: ['scan'],
+    alsoIn: [],
+    argument: null,
+    help: 'judge what is staged in git, instead of the files in the working folder; --base is HEAD unless given',
   }),
   since: optionRow(z.string().min(1).nullable().default(null), {
     affects: 'reading',

@@ -52,14 +52,14 @@ export const outputRows = {
     alsoIn: ['file'],
     argument: null,
     short: 'q',
-    help: 'print nothing but the report',
+    help: 'print nothing but the report, and a text report on standard output with a line for each finding',
   }),
   baseline: optionRow(z.string().min(1).nullable().default(null), {
     affects: 'run',
     commands: JUDGING,
-    alsoIn: [],
+    alsoIn: ['action'],
     argument: '<file>',
-    help: 'accept the findings in this file, which --write-baseline has written; with --base, as the base has it',
+    help: 'accept the findings in this file, which --write-baseline has written; with --base and in the Action, as the base has it',
     allowed: 'the path of a baseline',
   }),
   writeBaseline: optionRow(z.string().min(1).nullable().default(null), {

@@ -1,6 +1,6 @@
 import type { DataFile } from './data-format.js';
 import { hasEnd } from './data-format.js';
-import { planCsv } from '../write/plan-csv.js';
+import { planCsv } from '../write/plans/plan-csv.js';
 import { looksLikeCsv } from './csv/csv-dialect.js';
 import { csvRecord } from './csv/csv-record.js';
 import { csvRows } from './csv/csv-rows.js';

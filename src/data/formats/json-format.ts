@@ -1,4 +1,4 @@
-import { planJson } from '../write/plan-json.js';
+import { planJson } from '../write/plans/plan-json.js';
 import { hasEnd, type DataFile } from './data-format.js';
 import { joinOthers } from './json/join-others.js';
 import { JsonWalk } from './json/json-walk.js';

@@ -1,4 +1,4 @@
-import { planRecordLines } from '../write/plan-record-lines.js';
+import { planRecordLines } from '../write/plans/plan-record-lines.js';
 import { hasEnd } from './data-format.js';
 import { readJsonl } from './jsonl.js';
 import { hasOldLineEnds, isJsonInLines, looksLikeArray, looksPrettyPrinted } from './recognise-format.js';

@@ -1,7 +1,7 @@
 import { valueAtKeys } from '../../text/json-pointer.js';
 import type { FoundCode, FoundInRecord, Layout } from '../layouts/layout.js';
 import { restOfRecord } from '../layouts/rest/rest-of-record.js';
-import { planJson } from '../write/plan-json.js';
+import { planJson } from '../write/plans/plan-json.js';
 import { hasEnd, type DataFile } from './data-format.js';
 import { readJson } from './json-format.js';
 import { JsonWalk } from './json/json-walk.js';

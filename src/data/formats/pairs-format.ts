@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { planTextLines } from '../write/plan-lines.js';
+import { planTextLines } from '../write/plans/plan-lines.js';
 import { hasEnd, type DataFormat, type IsThere } from './data-format.js';
 import { PAIR_DATA, pairDataPath, readPairs } from './pairs.js';
 

@@ -1,5 +1,5 @@
 import { fileContent } from '../read/file-content.js';
-import { planTextLines } from '../write/plan-lines.js';
+import { planTextLines } from '../write/plans/plan-lines.js';
 import { hasEnd, type DataFormat } from './data-format.js';
 import { BUGGY, companionOf, FIXED, readParallelText } from './parallel-text.js';
 

@@ -6,7 +6,7 @@ import { sourceText } from '../read/source-text.js';
 import { sha256 } from '../../sha256.js';
 import { skippedRow, type Row } from '../row.js';
 import type { FileChanges, FilePlan, PlannedFile } from '../write/file-plan.js';
-import { planSource } from '../write/plan-source.js';
+import { planSource } from '../write/plans/plan-source.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
 import { sourceLanguage } from './record.js';
 import { readSourceFile } from './source-file.js';

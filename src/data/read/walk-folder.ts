@@ -1,8 +1,8 @@
 import { realpathSync, statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { codeOf } from './file-errors.js';
+import { globFilter, type FolderFilter } from './folder-filter.js';
 import { ALL_EXCLUDED, NO_RULES, rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
 
 /**
@@ -43,12 +43,6 @@ const NO_FILE = 'neither a file nor a folder';
 
 /** The rule for a file that the filter does not want. */
 export const LEFT_OUT = 'left out by --include or --exclude';
-
-/** Which files of a folder are read: globs over paths relative to it. */
-export interface FolderFilter {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
 
 /**
  * The files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
@@ -225,22 +219,6 @@ class Walk {
     this.seen.add(real);
     return true;
   }
-}
-
-function globFilter({ include, exclude }: FolderFilter): (name: string) => boolean {
-  const included = include.length === 0 ? () => true : globs(include);
-  const excluded = exclude.length === 0 ? () => false : globs(exclude);
-  return (name) => included(name) && !excluded(name);
-}
-
-/** As in `.gitignore`, a glob without `/` matches a name at any depth, and a folder includes everything in it. */
-function globs(patterns: readonly string[]): (name: string) => boolean {
-  const all = patterns.flatMap((pattern) => {
-    const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
-    const anywhere = bare.includes('/') ? bare : `**/${bare}`;
-    return [anywhere, `${anywhere}/**`];
-  });
-  return picomatch(all, { dot: true });
 }
 
 /** A folder of version control; `.git` may be a file, in a worktree or a submodule. */

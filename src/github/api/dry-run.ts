@@ -1,4 +1,4 @@
-import { escapeJson } from '../../text/escape-json.js';
+import { escapeJson } from '../../text/escape/escape-json.js';
 import type { GitHubClient } from './client.js';
 
 /** A request that was not made. */

@@ -1,5 +1,5 @@
-import { codeFence, codeSpan } from '../../text/escape-markdown.js';
-import { escapeJson } from '../../text/escape-json.js';
+import { codeFence, codeSpan } from '../../text/escape/escape-markdown.js';
+import { escapeJson } from '../../text/escape/escape-json.js';
 import { oneLine } from '../../text/one-line.js';
 import { markedBody } from '../api/comment-body.js';
 import type { Command } from './parse-commands.js';

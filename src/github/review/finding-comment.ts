@@ -9,7 +9,7 @@ import {
   replacementLine,
   witnessTable,
 } from '../../report/markdown/markdown-finding.js';
-import { codeSpan } from '../../text/escape-markdown.js';
+import { codeSpan } from '../../text/escape/escape-markdown.js';
 import { oneLine } from '../../text/one-line.js';
 import { markedBody, type Section } from '../api/comment-body.js';
 import type { Suggestion } from './suggestion.js';

@@ -22,9 +22,10 @@ import {
   victimLine,
   witnessesSay,
 } from '../../report/totals.js';
+import { sumsMarkdown } from '../../report/sums.js';
 import { windowNotes } from '../../report/window-notes.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
-import { codeSpan } from '../../text/escape-markdown.js';
+import { codeSpan } from '../../text/escape/escape-markdown.js';
 import { tableLines } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { deliveriesLine, reconcile, type Delivery, type ReconciledDeliveries } from './deliveries.js';
@@ -198,9 +199,9 @@ function detailBlocks(
 
 function closing(result: ScanResult): string {
   const quote = (text: string): string => codeSpan(oneLine(text, QUOTE_WIDTH));
-  const advice = recommendation(result);
+  const advice = recommendation(result, undefined, codeSpan);
   const witnesses = witnessesSay(result);
-  return `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victimLine(result, quote)}`;
+  return `${advice === null ? '' : `${advice}\n\n`}${sumsMarkdown(result)}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victimLine(result, quote)}`;
 }
 
 /** A section, or '' if it is larger than its room: the report file has it. */

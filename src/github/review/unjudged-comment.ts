@@ -1,6 +1,6 @@
 import type { UnjudgedFile } from '../../result/result.js';
 import { count } from '../../text/numbers.js';
-import { codeCell, codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
+import { codeCell, codeSpan, escapeMarkdownText } from '../../text/escape/escape-markdown.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { markedBody } from '../api/comment-body.js';

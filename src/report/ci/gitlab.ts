@@ -1,5 +1,5 @@
 import { sha256 } from '../../sha256.js';
-import { escapeJson } from '../../text/escape-json.js';
+import { escapeJson } from '../../text/escape/escape-json.js';
 import type { Renderer } from '../renderer.js';
 import { ciProblems, type CiProblem } from './ci-problems.js';
 

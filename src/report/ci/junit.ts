@@ -1,5 +1,5 @@
 import type { OverallVerdict, ScanResult } from '../../result/result.js';
-import { escapeXml, escapeXmlAttribute } from '../../text/escape-xml.js';
+import { escapeXml, escapeXmlAttribute } from '../../text/escape/escape-xml.js';
 import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../family-sentences.js';
 import { DEFAULT_WIDTH, type Renderer } from '../renderer.js';

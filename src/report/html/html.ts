@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ScanResult } from '../../result/result.js';
-import { escapeHtml } from '../../text/escape-html.js';
-import { escapeJson } from '../../text/escape-json.js';
+import { escapeHtml } from '../../text/escape/escape-html.js';
+import { escapeJson } from '../../text/escape/escape-json.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer, type RunFacts } from '../renderer.js';
 import { foundSays } from '../totals.js';

@@ -1,12 +1,13 @@
 import type { Finding, ScanResult } from '../../result/result.js';
 import { count } from '../../text/numbers.js';
+import { copyCommand } from '../totals.js';
 import { dropSays } from '../replacement-sentences.js';
 import { shellQuote } from '../../text/shell-quote.js';
 import type { RunFacts } from '../renderer.js';
 import { h, type ElementNode, type PageNode } from './node.js';
 import { code, copyButton } from './words.js';
 
-/** Paths named in a command; where there are more, the command says `<data>`. */
+/** Paths named in a command; where there are more, the command says `DATA`. */
 const MAX_PATHS = 5;
 
 /** Characters of a command: a person should see all of it. */
@@ -16,7 +17,7 @@ const COMMAND_WIDTH = 600;
 export function nextSteps(result: ScanResult, run: RunFacts | null): ElementNode | null {
   const data = dataOf(result, run);
   const steps = [
-    drop(result, run?.command ?? `codepurify scan ${data}`),
+    drop(result, cleanCommand(run, data)),
     purify(result, data),
     accept(result),
     unread(result),
@@ -33,12 +34,17 @@ export function nextSteps(result: ScanResult, run: RunFacts | null): ElementNode
 function dataOf({ findings }: ScanResult, run: RunFacts | null): string {
   const paths = run?.inputs ?? [...new Set(findings.map(({ path }) => path))];
   return paths.length === 0 || paths.length > MAX_PATHS
-    ? '<data>'
-    : paths.map((path) => shellQuote(path, '<data>')).join(' ');
+    ? 'DATA'
+    : paths.map((path) => shellQuote(path, 'DATA')).join(' ');
 }
 
-/** @param scan the command of the run, with the options that its findings depend on */
-function drop({ findings }: ScanResult, scan: string): PageNode[] | null {
+/** The command of the run, with the options that its findings depend on, and a copy. */
+function cleanCommand(run: RunFacts | null, data: string): string {
+  const command = run?.command ?? `codepurify scan ${data}`;
+  return copyCommand({ command, copies: run?.copies ?? null }, 'clean') ?? `${command} --write-clean COPY`;
+}
+
+function drop({ findings }: ScanResult, write: string): PageNode[] | null {
   const labelled = findings.filter((one) => isPoisoned(one) && dropSays(one) !== null).length;
   if (labelled === 0) return null;
   const poisoned = findings.filter(isPoisoned).length;
@@ -47,7 +53,7 @@ function drop({ findings }: ScanResult, scan: string): PageNode[] | null {
     poisoned > labelled ? `all ${count(poisoned, 'poisoned unit')}` : labelled === 1 ? 'it' : 'them';
   return [
     `Drop ${these}. Whoever plants a trigger chooses its label too. This writes a copy of the data without ${all}:`,
-    ...command(`${scan} --write-clean <copy>`),
+    ...command(write),
   ];
 }
 
@@ -68,7 +74,7 @@ function accept({ findings }: ScanResult): PageNode[] | null {
   if (first === undefined) return null;
   return [
     'Is a finding a false alarm? Accept it, or its family, by its id. The next run counts it as suppressed:',
-    ...command(`codepurify accept ${shellQuote(first.id, '<id>')} --reason '<why>'`),
+    ...command(`codepurify accept ${shellQuote(first.id, 'ID')} --reason '<why>'`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../text/escape-html.js';
+import { escapeHtml } from '../../text/escape/escape-html.js';
 
 /** The elements that the body of a report is made of; the page's script makes no others. */
 export type Tag =

@@ -3,6 +3,7 @@ import { count, formatCount } from '../../text/numbers.js';
 import { asideRows } from '../asides.js';
 import type { RunFacts } from '../renderer.js';
 import { groupSkipped } from '../skipped.js';
+import { sums } from '../sums.js';
 import { accounting, totals, VERDICT_WORDS, verdictOf, victimLine, witnessesSay } from '../totals.js';
 import { contentSays, groupUnjudged } from '../unjudged.js';
 import { windowNotes } from '../window-notes.js';
@@ -21,7 +22,13 @@ export function verdictView(result: ScanResult): ElementNode {
   const { overall } = result;
   const says =
     overall === null ? null : h('p', null, h('b', null, VERDICT_WORDS[overall.kind]), ` ${overall.reason}`);
-  const counts = [h('p', { class: 'soft' }, totals(result)), h('p', { class: 'soft' }, accounting(result))];
+  const counts = [
+    ...sums(result).map(({ name, says: parts }) =>
+      h('p', { class: 'soft' }, h('b', null, name), ` ${parts}`),
+    ),
+    h('p', { class: 'soft' }, totals(result)),
+    h('p', { class: 'soft' }, accounting(result)),
+  ];
   return h('div', { class: `verdict ${styleOf(result)}` }, says, tiles(result), counts);
 }
 
@@ -39,8 +46,8 @@ function tiles({ summary, findings, families }: ScanResult): ElementNode {
     ['suspicious', summary.suspicious],
     ['clean', summary.clean],
     ['not judged', summary.records.unread],
-    ['families', families.length],
-    ['files with findings', files],
+    [families.length === 1 ? 'family' : 'families', families.length],
+    [files === 1 ? 'file with findings' : 'files with findings', files],
   ] as const;
   return h(
     'ul',

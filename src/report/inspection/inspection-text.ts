@@ -5,7 +5,7 @@ import type {
   Inspection,
   WitnessOutlook,
 } from '../../result/inspection.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
 import { count, formatCount, formatFraction } from '../../text/numbers.js';
 import { paddedBar } from './bar.js';
@@ -23,6 +23,9 @@ export function inspectionText({ files, total, witnesses }: Inspection): string 
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
+/** Why a file has a split: the names of splits are those of the data. */
+const SPLIT_MEANS = '(the part of the dataset that the name of the file or its folder says)';
+
 function fileLines(file: InspectedFile): readonly string[] {
   const { path, format, split, layout, problem, notData } = file;
   if (notData !== null) return [`File ${escapeTerminal(path)}`, row('not data', notData)];
@@ -30,7 +33,7 @@ function fileLines(file: InspectedFile): readonly string[] {
     // never at the beginning of a line: a path may look like a command of a job log
     `File ${escapeTerminal(path)}`,
     ...(format === null ? [] : [row('format', format)]),
-    ...(split === null ? [] : [row('split', escapeTerminal(oneLine(split, LABEL * 2)))]),
+    ...(split === null ? [] : [row('split', `${escapeTerminal(oneLine(split, LABEL * 2))} ${SPLIT_MEANS}`)]),
     ...(layout === null ? [] : [row('fields', `${layout.description} (${layout.name})`)]),
     ...(problem === null ? [] : [row('problem', problem)]),
     ...countLines(file, problem),

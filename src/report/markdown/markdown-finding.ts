@@ -1,5 +1,5 @@
 import type { Finding } from '../../result/result.js';
-import { codeCell, codeFence, codeSpan } from '../../text/escape-markdown.js';
+import { codeCell, codeFence, codeSpan } from '../../text/escape/escape-markdown.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { excerptRows, gutterWidth } from '../code-rows.js';

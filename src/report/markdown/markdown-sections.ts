@@ -1,5 +1,5 @@
 import type { Family, ScanResult, Skipped } from '../../result/result.js';
-import { codeCell, codeSpan } from '../../text/escape-markdown.js';
+import { codeCell, codeSpan } from '../../text/escape/escape-markdown.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { labelledSays, opinionSays } from '../family-sentences.js';

@@ -1,5 +1,5 @@
 import type { Finding, ScanResult } from '../../result/result.js';
-import { codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
+import { codeSpan, escapeMarkdownText } from '../../text/escape/escape-markdown.js';
 import { tableLines } from '../../text/markdown-table.js';
 import { windowNotes } from '../window-notes.js';
 import { oneLine } from '../../text/one-line.js';
@@ -8,7 +8,8 @@ import { fitting } from '../fitting.js';
 import { findingBlock, OVERVIEW_HEAD, overviewRow } from './markdown-finding.js';
 import { asideSection, familiesSection, notDataSection, skippedSection } from './markdown-sections.js';
 import { count } from '../../text/numbers.js';
-import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
+import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer, type RunFacts } from '../renderer.js';
+import { sumsMarkdown } from '../sums.js';
 import {
   accounting,
   foundSays,
@@ -38,7 +39,7 @@ const NOTICE_BYTES = 400;
 export const renderMarkdown: Renderer = (result, options = {}) => {
   const { width = DEFAULT_WIDTH, maxBytes = MAX_SUMMARY_BYTES } = options;
   const head = heading(result, maxBytes * TABLE_FRACTION);
-  const tail = fittingTail(result, maxBytes - bytes(head) - NOTICE_BYTES);
+  const tail = fittingTail(result, options.run, maxBytes - bytes(head) - NOTICE_BYTES);
   const room = maxBytes - bytes(head) - bytes(tail) - NOTICE_BYTES;
   const table = overview(result.findings, room * TABLE_FRACTION);
   const details = blocks(result, Math.max(MIN_WIDTH, width), room - bytes(table));
@@ -91,12 +92,12 @@ function blocks({ findings, families }: ScanResult, width: number, room: number)
 }
 
 /** Families, skipped rows and totals; only the totals if there is no room for more. */
-function fittingTail(result: ScanResult, room: number): string {
+function fittingTail(result: ScanResult, run: RunFacts | undefined, room: number): string {
   const victim = victimLine(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
-  const advice = recommendation(result);
+  const advice = recommendation(result, run, codeSpan);
   const witnesses = witnessesSay(result);
   const notes = windowNotes(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
-  const closing = `${notes.map((note) => `${note}\n\n`).join('')}${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
+  const closing = `${notes.map((note) => `${note}\n\n`).join('')}${advice === null ? '' : `${advice}\n\n`}${sumsMarkdown(result)}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
   const families = result.overall === null ? familiesSection(result.families) : '';
   const unjudged = unjudgedSection(result.unjudged).text;
   const sections = [

@@ -1,7 +1,7 @@
 import type { Fix, Location, PhysicalLocation, Region, Result } from 'sarif';
 import { isSureEnough, type Grade } from '../../result/grade.js';
 import type { Finding, PlacedSpan, Trigger, UnjudgedFile } from '../../result/result.js';
-import { escapeSarifText, pathToUri } from '../../text/escape-sarif.js';
+import { escapeSarifText, pathToUri } from '../../text/escape/escape-sarif.js';
 import { oneLine } from '../../text/one-line.js';
 import type { FamilyIndex } from '../family-sentences.js';
 import { triggers } from '../finding-code.js';

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Log, Notification, Result } from 'sarif';
 import type { Finding, OverallVerdict, ScanResult, Skipped } from '../../result/result.js';
-import { escapeJson } from '../../text/escape-json.js';
-import { escapeSarifText } from '../../text/escape-sarif.js';
+import { escapeJson } from '../../text/escape/escape-json.js';
+import { escapeSarifText } from '../../text/escape/escape-sarif.js';
 import type { Grade } from '../../result/grade.js';
 import { indexFamilies } from '../family-sentences.js';
 import { count, formatCount } from '../../text/numbers.js';

@@ -1,5 +1,5 @@
 import type { Finding, Trigger } from '../../result/result.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
 import { diffRows, excerptRows, gutterWidth } from '../code-rows.js';
 import type { FamilyIndex } from '../family-sentences.js';

@@ -1,10 +1,11 @@
 import type { Finding, OverallVerdict, ScanResult } from '../../result/result.js';
-import { escapeTerminal } from '../../text/escape-terminal.js';
+import { escapeTerminal } from '../../text/escape/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../family-sentences.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { palette, type Paint } from './palette.js';
-import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
+import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer, type RunFacts } from '../renderer.js';
+import { sums } from '../sums.js';
 import { asideRows } from '../asides.js';
 import { groupSkipped, type SkippedGroup } from '../skipped.js';
 import { familyLines } from './text-families.js';
@@ -20,6 +21,9 @@ const MAX_PLACES = 3;
 /** The most files listed that were not judged, for each reason; the rest are counted. */
 const MAX_UNJUDGED = 10;
 
+/** Findings named in a short report, a line each: some screens of a terminal. */
+const MAX_BRIEF = 100;
+
 /** Findings of one family of a dataset that are shown in full; they look alike, so the others take one line each. */
 const MAX_FULL = 3;
 
@@ -28,14 +32,18 @@ const MAX_FULL = 3;
  * and totals. For a dataset that was judged as a whole, the verdict and the families come first. Colours do not change the
  * text. Foreign text is escaped, and no line begins with it.
  */
-export const renderText: Renderer = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
+export const renderText: Renderer = (
+  result,
+  { colour = false, width = DEFAULT_WIDTH, brief = false, run } = {},
+) => {
   const paint = palette(colour);
   const layout: FindingLayout = {
     families: indexFamilies(result.families),
     width: Math.max(MIN_WIDTH, width),
     paint,
   };
-  if (result.overall !== null) return joinLines(asAWhole(result, result.overall, layout));
+  if (brief) return joinLines(briefly(result, layout));
+  if (result.overall !== null) return joinLines(asAWhole(result, result.overall, layout, run));
   if (result.findings.length === 0) {
     return joinLines([
       ...noFindings(result, paint),
@@ -53,7 +61,7 @@ export const renderText: Renderer = (result, { colour = false, width = DEFAULT_W
     ...skippedLines(result, paint),
     ...notDataLines(result, paint),
     ...asideLines(result, paint),
-    ...closing(result, paint),
+    ...closing(result, paint, run),
   ]);
 };
 
@@ -61,12 +69,33 @@ function joinLines(lines: readonly string[]): string {
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
+/** The verdict, a line for each finding, and what was not judged. */
+function briefly(result: ScanResult, layout: FindingLayout): string[] {
+  const { findings, overall, skipped, unjudged } = result;
+  const { paint } = layout;
+  const verdict = overall === null ? [] : [verdictLine(overall, paint)];
+  const more = findings.length - MAX_BRIEF;
+  return [
+    ...(findings.length === 0 && overall === null ? noFindings(result, paint) : verdict),
+    ...findings.slice(0, MAX_BRIEF).map((finding) => briefLine(finding, layout)),
+    ...(more > 0 ? [`… and ${count(more, 'more finding')}: without --quiet, all are printed`] : []),
+    ...unjudgedLines(result, paint),
+    ...skippedLines(result, paint),
+    ...(findings.length + skipped.length + unjudged.length > 0 ? [accountingLine(result, paint)] : []),
+  ];
+}
+
 const VERDICT_STYLES = { poisoned: 'danger', clean: 'good', undecided: 'strong', nothing: 'strong' } as const;
 
-function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLayout): string[] {
+function asAWhole(
+  result: ScanResult,
+  overall: OverallVerdict,
+  layout: FindingLayout,
+  run: RunFacts | undefined,
+): string[] {
   const { paint } = layout;
   return [
-    `${paint(VERDICT_STYLES[overall.kind], VERDICT_WORDS[overall.kind])}: ${quoteSentence(overall.reason)}`,
+    verdictLine(overall, paint),
     ...(hasDetails(result) ? [''] : []),
     ...familyLines(result.families, quoted, paint),
     ...datasetFindings(result.findings, layout),
@@ -74,8 +103,12 @@ function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLa
     ...skippedLines(result, paint),
     ...notDataLines(result, paint),
     ...asideLines(result, paint),
-    ...closing(result, paint),
+    ...closing(result, paint, run),
   ];
+}
+
+function verdictLine({ kind, reason }: OverallVerdict, paint: Paint): string {
+  return `${paint(VERDICT_STYLES[kind], VERDICT_WORDS[kind])}: ${quoteSentence(reason)}`;
 }
 
 function hasDetails({ families, findings, skipped, unjudged }: ScanResult): boolean {
@@ -181,15 +214,21 @@ function accountingLine(result: ScanResult, paint: Paint): string {
   return `${paint('strong', 'accounts')} ${accounting(result)}`;
 }
 
-function closing(result: ScanResult, paint: Paint): string[] {
+/** A command, whole: a part of it could not be run. */
+function command(text: string): string {
+  return `\`${escapeTerminal(text)}\``;
+}
+
+function closing(result: ScanResult, paint: Paint, run: RunFacts | undefined): string[] {
   return [
     ...[witnessesSay(result)].flatMap((says) =>
       says === null ? [] : [`${paint('strong', 'witnesses')} ${says}`],
     ),
-    ...windowNotes(result, quote).map((note) => `${paint('strong', 'note')} ${note}`),
+    ...windowNotes(result, quoted).map((note) => `${paint('strong', 'note')} ${note}`),
     `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
     accountingLine(result, paint),
+    ...sums(result).map(({ name, says }) => `${paint('strong', name)} ${says}`),
     `${paint(result.summary.poisoned > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
-    ...[recommendation(result)].filter((line) => line !== null),
+    ...[recommendation(result, run, command)].filter((line) => line !== null),
   ];
 }

@@ -1,4 +1,4 @@
-import { escapeJson } from '../../text/escape-json.js';
+import { escapeJson } from '../../text/escape/escape-json.js';
 import type { Tally } from '../reading/tally.js';
 import { type NamedFamily, type RunSummary, withPatterns } from './run-summary.js';
 import type { ScanSettings } from './settings.js';

@@ -1,4 +1,4 @@
-import { showUnsafeLines } from './show-unsafe.js';
+import { showUnsafeLines } from '../show-unsafe.js';
 
 /**
  * Foreign text within a SARIF message: braces are doubled (SARIF 2.1.0, 3.11.5: placeholders), `](` is escaped because it

@@ -1,10 +1,10 @@
-import { applyEdits, type Edit } from '../../code/edits/edit.js';
-import { sha256 } from '../../sha256.js';
-import { mergeSpans, overlaps, type Span } from '../../text/span.js';
-import { BOM } from '../read/decode-utf8.js';
-import { encodeText, type TextEncoding } from '../read/decode-text.js';
-import { sourceText } from '../read/source-text.js';
-import { addEdits, inOrder } from './add-edits.js';
+import { applyEdits, type Edit } from '../../../code/edits/edit.js';
+import { sha256 } from '../../../sha256.js';
+import { mergeSpans, overlaps, type Span } from '../../../text/span.js';
+import { BOM } from '../../read/decode-utf8.js';
+import { encodeText, type TextEncoding } from '../../read/decode-text.js';
+import { sourceText } from '../../read/source-text.js';
+import { addEdits, inOrder } from '../add-edits.js';
 import {
   isWellFormed,
   REFUSALS,
@@ -13,10 +13,10 @@ import {
   type Refusal,
   type RemovedRow,
   type Replacement,
-} from './file-plan.js';
-import { minimalEdits } from './minimal-edits.js';
-import { bytePatches, rowChanged } from './patch-file.js';
-import { unifiedDiff } from './unified-diff.js';
+} from '../file-plan.js';
+import { minimalEdits } from '../minimal-edits.js';
+import { bytePatches, rowChanged } from '../patch-file.js';
+import { unifiedDiff } from '../unified-diff.js';
 
 /**
  * The plan for a source file: edits at the units' offsets, functions removed with their lines if nothing else is on

@@ -1,5 +1,5 @@
-import { withoutReturn } from '../formats/parallel-text.js';
-import { linePieces } from '../read/text-piece.js';
+import { withoutReturn } from '../../formats/parallel-text.js';
+import { linePieces } from '../../read/text-piece.js';
 import {
   isWellFormed,
   PLANNED,
@@ -7,8 +7,8 @@ import {
   type FileChanges,
   type FilePlan,
   type PlannedFile,
-} from './file-plan.js';
-import { minimalEdits } from './minimal-edits.js';
+} from '../file-plan.js';
+import { minimalEdits } from '../minimal-edits.js';
 import { planPieces } from './plan-pieces.js';
 
 /**

@@ -1,6 +1,6 @@
-import { linePieces } from '../read/text-piece.js';
-import { editRecord, holdsUnit } from './edit-record.js';
-import { PLANNED, type FileChanges, type FilePlan, type PlannedFile } from './file-plan.js';
+import { linePieces } from '../../read/text-piece.js';
+import { editRecord, holdsUnit } from '../edit-record.js';
+import { PLANNED, type FileChanges, type FilePlan, type PlannedFile } from '../file-plan.js';
 import { planPieces } from './plan-pieces.js';
 
 /**

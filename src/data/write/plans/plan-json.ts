@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Edit } from '../../code/edits/edit.js';
-import { groupBy } from '../../group-by.js';
-import { JsonCursor } from '../formats/json/json-cursor.js';
-import { decodeText, encodeText, type TextEncoding } from '../read/decode-text.js';
-import { fileBytes } from '../read/file-bytes.js';
-import { contentOf, fileContent } from '../read/file-content.js';
-import { hashed } from '../read/hashed.js';
-import { combineEdits } from './combine-edits.js';
-import { editRecord, holdsUnit } from './edit-record.js';
+import type { Edit } from '../../../code/edits/edit.js';
+import { groupBy } from '../../../group-by.js';
+import { JsonCursor } from '../../formats/json/json-cursor.js';
+import { decodeText, encodeText, type TextEncoding } from '../../read/decode-text.js';
+import { fileBytes } from '../../read/file-bytes.js';
+import { contentOf, fileContent } from '../../read/file-content.js';
+import { hashed } from '../../read/hashed.js';
+import { combineEdits } from '../combine-edits.js';
+import { editRecord, holdsUnit } from '../edit-record.js';
 import {
   PLANNED,
   REFUSALS,
@@ -17,11 +17,11 @@ import {
   type Refusal,
   type RemovedRow,
   type Replacement,
-} from './file-plan.js';
-import { JsonRemovals } from './json-removals.js';
-import { patchDiff } from './patch-diff.js';
-import type { BytePatch } from './file-patch.js';
-import { bytePatches, rowChanged } from './patch-file.js';
+} from '../file-plan.js';
+import { JsonRemovals } from '../json-removals.js';
+import { patchDiff } from '../patch-diff.js';
+import type { BytePatch } from '../file-patch.js';
+import { bytePatches, rowChanged } from '../patch-file.js';
 
 /**
  * The plan for a file of JSON, where records are found by the offset of their first byte. Holds one record in memory.

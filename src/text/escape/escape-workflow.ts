@@ -1,5 +1,5 @@
 import { escapeTerminal } from './escape-terminal.js';
-import { showUnsafeLines } from './show-unsafe.js';
+import { showUnsafeLines } from '../show-unsafe.js';
 
 /** Every colon that follows another. */
 const SECOND_COLON = /(?<=:):/g;

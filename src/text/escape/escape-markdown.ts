@@ -1,4 +1,4 @@
-import { showUnsafe, showUnsafeLines } from './show-unsafe.js';
+import { showUnsafe, showUnsafeLines } from '../show-unsafe.js';
 
 /** Characters that may start, end or split something in GitHub Flavored Markdown. */
 const PUNCTUATION = /[\\`*_{}[\]()<>#+\-.!|~$&"'^=]/g;

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { rmSync } from 'node:fs';
 import { parquetMetadata, parquetReadObjects, type FileMetaData } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
-import { FORMATS } from '../../../src/data/formats/data-formats.js';
-import type { Unit } from '../../../src/data/unit.js';
-import type { FilePlan, RemovedRow, Replacement } from '../../../src/data/write/file-plan.js';
-import { copyPatched } from '../../../src/data/write/patch-file.js';
-import { CodePurifyError } from '../../../src/errors.js';
-import { fixture } from '../parquet-fixture.js';
-import { temporaryFolder } from '../temporary-folder.js';
+import { FORMATS } from '../../../../src/data/formats/data-formats.js';
+import type { Unit } from '../../../../src/data/unit.js';
+import type { FilePlan, RemovedRow, Replacement } from '../../../../src/data/write/file-plan.js';
+import { copyPatched } from '../../../../src/data/write/patch-file.js';
+import { CodePurifyError } from '../../../../src/errors.js';
+import { fixture } from '../../parquet-fixture.js';
+import { temporaryFolder } from '../../temporary-folder.js';
 
 const folder = temporaryFolder();
 

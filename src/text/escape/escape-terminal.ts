@@ -1,4 +1,4 @@
-import { showUnsafe } from './show-unsafe.js';
+import { showUnsafe } from '../show-unsafe.js';
 
 /**
  * Foreign text for one line of a terminal: control sequences, bidi and invisible characters, and legacy workflow commands of

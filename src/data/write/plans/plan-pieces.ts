@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Edit } from '../../code/edits/edit.js';
-import { groupBy } from '../../group-by.js';
-import { encodeText } from '../read/decode-text.js';
-import { fileBytes } from '../read/file-bytes.js';
-import { contentOf, fileContent } from '../read/file-content.js';
-import { hashed } from '../read/hashed.js';
-import type { PieceText, TextPiece } from '../read/text-piece.js';
-import { combineEdits } from './combine-edits.js';
+import type { Edit } from '../../../code/edits/edit.js';
+import { groupBy } from '../../../group-by.js';
+import { encodeText } from '../../read/decode-text.js';
+import { fileBytes } from '../../read/file-bytes.js';
+import { contentOf, fileContent } from '../../read/file-content.js';
+import { hashed } from '../../read/hashed.js';
+import type { PieceText, TextPiece } from '../../read/text-piece.js';
+import { combineEdits } from '../combine-edits.js';
 import {
   REFUSALS,
   type FileChanges,
@@ -15,10 +15,10 @@ import {
   type Refusal,
   type RemovedRow,
   type Replacement,
-} from './file-plan.js';
-import type { BytePatch } from './file-patch.js';
-import { bytePatches, rowChanged } from './patch-file.js';
-import { patchDiff } from './patch-diff.js';
+} from '../file-plan.js';
+import type { BytePatch } from '../file-patch.js';
+import { bytePatches, rowChanged } from '../patch-file.js';
+import { patchDiff } from '../patch-diff.js';
 
 /** How the pieces of a file are found and changed. */
 export interface PieceEditing {

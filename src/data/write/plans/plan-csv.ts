@@ -1,10 +1,10 @@
-import { keysOf } from '../../text/json-pointer.js';
-import type { Edit } from '../../code/edits/edit.js';
-import type { CsvCell } from '../formats/csv/csv-cells.js';
-import { cellsOf, csvRows, type CsvTable } from '../formats/csv/csv-rows.js';
-import type { TextPiece } from '../read/text-piece.js';
-import type { Unit } from '../unit.js';
-import { editCsvCell } from './csv-edit.js';
+import { keysOf } from '../../../text/json-pointer.js';
+import type { Edit } from '../../../code/edits/edit.js';
+import type { CsvCell } from '../../formats/csv/csv-cells.js';
+import { cellsOf, csvRows, type CsvTable } from '../../formats/csv/csv-rows.js';
+import type { TextPiece } from '../../read/text-piece.js';
+import type { Unit } from '../../unit.js';
+import { editCsvCell } from '../csv-edit.js';
 import {
   PLANNED,
   REFUSALS,
@@ -12,7 +12,7 @@ import {
   type FilePlan,
   type PlannedFile,
   type Replacement,
-} from './file-plan.js';
+} from '../file-plan.js';
 import { planPieces } from './plan-pieces.js';
 
 /** Why a cell is not edited that has text behind its closing quote. */

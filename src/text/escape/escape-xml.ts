@@ -1,4 +1,4 @@
-import { showUnsafeLines } from './show-unsafe.js';
+import { showUnsafeLines } from '../show-unsafe.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
