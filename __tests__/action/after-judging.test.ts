@@ -49,6 +49,21 @@ describe('after the verdict', () => {
   );
 
   test(
+    'a run on an older commit leaves the comments of the newer one alone',
+    async () => {
+      const newer = { ...BASE, 'src/newer.c': cFunction('newer', STATEMENT) };
+      world.repository.commit('topic', newer);
+      const current = world.stepOf(pull);
+      await run(current);
+      const old = await run();
+      expect([old.code, old.outputs.get('poisoned')]).toEqual([1, '2']);
+      expect(old.summary).toContain('The pull request has a newer commit');
+      expect(pull.comments.map(({ path, minimized }) => [path, minimized])).toEqual([['src/newer.c', null]]);
+    },
+    SLOW_MACHINE_MS,
+  );
+
+  test(
     'reports that cannot be written leave the summary, the outputs and the gate, and the log says why',
     async () => {
       const file = join(mkdtempSync(join(tmpdir(), 'codepurify-full-')), 'file');
