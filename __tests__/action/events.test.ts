@@ -241,7 +241,11 @@ describe('other events', () => {
   });
 
   test.each([
-    ['that created the default branch', '0'.repeat(40), 'The push created the default branch'],
+    [
+      'that created the default branch',
+      '0'.repeat(40),
+      'The push created the branch, and there is nothing to compare it with',
+    ],
     ['after an unknown state, without commits', 'b'.repeat(40), 'there is no other to compare with'],
   ])('a push %s has everything judged', async (_what, before, why) => {
     const after = world.repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
@@ -266,6 +270,16 @@ describe('other events', () => {
       ['CodePurify: suspected backdoor triggers in release/1', 'open'],
     ]);
     expect(ended.summary.match(/^## /gm)).toHaveLength(2);
+  });
+
+  test('a branch that cannot be judged is in the summary, and the verdict is not clean', async () => {
+    const gone = world.repository.commit('release/1', { ...BASE, 'src/good.c': cFunction('good') });
+    world.fake.fail({ at: new RegExp(`/trees/${gone}`), kind: { status: 404 }, times: Infinity });
+    const inputs = { branches: 'main\nrelease/*' };
+    const ended = await run({ event: 'schedule', payload: { schedule: '0 3 * * 1' }, inputs });
+    expect([ended.code, ended.outputs.get('verdict')]).toEqual([2, 'undecided']);
+    expect(ended.summary).toContain('Branch `release/1` at');
+    expect(ended.summary).toContain('a branch was not judged');
   });
 
   test('a dispatch judges the branch that it is started on', async () => {

@@ -84,6 +84,29 @@ describe('the second workflow for forks gates', () => {
     expect(ended.commands.join('\n')).toMatch(/::warning .*could not be posted on the head/);
   });
 
+  test('and posts again if the answer was lost', async () => {
+    const pull = poisoned('stranger/data');
+    world.fake.fail({ at: 'checks/create', kind: { status: 500 } });
+    await second(pull, CHECKER);
+    expect(world.repository.checks.map(({ conclusion }) => conclusion)).toEqual(['failure']);
+  });
+
+  test('by a failure where it would count for several pull requests, of which one is judged', async () => {
+    world.repository.commit('dev', { ...ONE_CLEAN, 'src/new.c': cFunction('bad', STATEMENT) });
+    world.repository.refs.set('refs/heads/topic', world.tip('dev'));
+    const over = { headRepository: 'stranger/data' };
+    const clean = world.open({ 'src/new.c': cFunction('bad', STATEMENT) }, { ...over, base: 'dev' });
+    const other = world.repository.openPull({ head: 'topic', ...over });
+    const ended = await second(clean, CHECKER);
+    expect(ended.code).toBe(2);
+    expect(world.repository.checks).toMatchObject([
+      {
+        conclusion: 'failure',
+        text: expect.stringContaining(`(#${String(clean.number)}, #${String(other.number)})`),
+      },
+    ]);
+  });
+
   test('also when the review ends with an error', async () => {
     const pull = poisoned('stranger/data');
     for (let tries = 0; tries < 9; tries++) world.fake.fail({ at: 'git/get-commit', kind: { status: 404 } });
@@ -133,6 +156,52 @@ describe('after a command', () => {
     const ended = await command(pull, '/codepurify rescan', CHECKER);
     expect([ended.code, world.repository.checks.length, pull.comments.length]).toEqual([1, 1, 1]);
     expect(world.repository.runs.map(({ again }) => again)).toEqual([1]);
+  });
+
+  test('whose answer is lost, the run that was started again is not judged here too', async () => {
+    const pull = poisoned();
+    failedRun(pull);
+    world.fake.fail({ at: 'actions/re-run-workflow-failed-jobs', kind: 'done-but-500' });
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, world.repository.runs.map(({ again }) => again), pull.comments]).toEqual([
+      0,
+      [1],
+      [],
+    ]);
+  });
+
+  test.each(['timed_out', 'cancelled'])('a run that was %s runs again too', async (conclusion) => {
+    const pull = poisoned();
+    failedRun(pull, { conclusion });
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, world.repository.runs.map(({ again }) => again)]).toEqual([0, [1]]);
+  });
+
+  test('that cannot start the failed run, the pull request is judged here', async () => {
+    const pull = poisoned();
+    failedRun(pull);
+    world.fake.fail({ at: 'actions/re-run-workflow-failed-jobs', kind: { status: 500 } });
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, pull.comments.length]).toEqual([1, 1]);
+  });
+
+  test.each([
+    ['reaction', 'reactions/create-for-issue-comment', false],
+    ['answer', 'issues/create-comment', true],
+  ])('the pull request is judged although the %s is refused', async (_, at, isTold) => {
+    const pull = poisoned();
+    world.fake.fail({ at, kind: { status: 403 }, times: Infinity });
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, world.repository.checks.length, pull.comments.length]).toEqual([1, 1, 1]);
+    expect(ended.commands.join('\n').includes('could not be answered on the pull request')).toBe(isTold);
+  });
+
+  test('on a closed pull request nothing is judged, and the answer says so', async () => {
+    const pull = poisoned();
+    pull.state = 'closed';
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, world.repository.checks, pull.comments]).toEqual([0, [], []]);
+    expect(answer()).toBe('The pull request is closed, so it is not judged again.');
   });
 
   test('an accepted finding turns the check', async () => {
