@@ -353,6 +353,18 @@ describe('a failure', () => {
     expect([ended.code, ended.commands.at(-1)]).toEqual([2, expect.stringContaining(text)]);
   });
 
+  test.each([
+    ['git/get-tree', 'a folder of a commit'],
+    ['repos/compare-commits', 'the change from'],
+  ])('of %s says what GitHub did not return', async (at, text) => {
+    world.fake.fail({ at, kind: { status: 404 }, times: Infinity });
+    const ended = await run(pullStep(poisonedPull()));
+    expect([ended.code, ended.commands.at(-1)]).toEqual([
+      2,
+      expect.stringContaining(`GitHub did not return ${text}`),
+    ]);
+  });
+
   test('an API that is down is named, and the token is not', async () => {
     world.fake.fail({ kind: { status: 503 }, times: Infinity });
     const token = world.fake.token(REVIEWER);

@@ -170,6 +170,14 @@ describe('after a command', () => {
     ]);
   });
 
+  test('where GitHub does not list the runs, the pull request is judged here', async () => {
+    const pull = poisoned();
+    failedRun(pull);
+    world.fake.fail({ at: 'actions/list-workflow-runs-for-repo', kind: { status: 404 } });
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, pull.comments.length]).toEqual([1, 1]);
+  });
+
   test.each(['timed_out', 'cancelled'])('a run that was %s runs again too', async (conclusion) => {
     const pull = poisoned();
     failedRun(pull, { conclusion });

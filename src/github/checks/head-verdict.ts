@@ -35,7 +35,7 @@ export async function postVerdict(verdict: HeadVerdict, client: GitHubClient): P
 }
 
 /** How often a verdict is posted if the answer is lost. */
-const TRIES = 3;
+const TRIES = 2;
 
 async function attempt(post: () => Promise<unknown>): Promise<'done' | 'forbidden' | 'failed'> {
   for (let left = TRIES - 1; ; left--) {

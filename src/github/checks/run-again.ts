@@ -1,5 +1,6 @@
 import type { GitHubClient } from '../api/client.js';
 import { LIMITS } from '../api/github-limits.js';
+import { statusOf } from '../api/api-error.js';
 import { failureOf } from '../api/review-failure.js';
 
 /** Events whose runs are the check of a pull request. */
@@ -23,7 +24,7 @@ export interface PullRun {
 /**
  * The newest run of a workflow for a pull request's head.
  * @param workflow path of the workflow's file, such as `.github/workflows/gate.yml`
- * @returns `null` where there is none, or where the token may not read runs
+ * @returns `null` where there is none, or where GitHub does not return runs, as to a token that may not read them
  */
 export async function findPullRun(
   client: GitHubClient,
@@ -32,8 +33,8 @@ export async function findPullRun(
 ): Promise<PullRun | null> {
   const query = { owner, repo, head_sha: head, per_page: LIMITS.pageSize };
   const { data } = await client.rest.actions.listWorkflowRunsForRepo(query).catch((error: unknown) => {
-    if (failureOf(error) === 'forbidden') return { data: { workflow_runs: [] } };
-    throw error;
+    if (statusOf(error) === null) throw error;
+    return { data: { workflow_runs: [] } };
   });
   const [newest] = data.workflow_runs
     // the path of a run may end in the ref that its workflow was read from: `….yml@main`
