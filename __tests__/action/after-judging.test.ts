@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
-import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
-import { FakeGitHub } from '../github/fake-github/server.js';
+import type { FakePull } from '../github/fake-github/repository.js';
 import { pullPayload, runStep, type Ended, type Step } from './step.js';
+import { eachInWorld } from './world.js';
 
 const BASE = { 'README.md': '# Data\n', 'src/edited.c': cFunction('edited') };
 const HEAD = {
@@ -14,25 +14,17 @@ const HEAD = {
   'src/worse.c': cFunction('worse', STATEMENT),
 };
 
-let fake: FakeGitHub;
-let repository: FakeRepository;
+const world = eachInWorld(BASE);
 let pull: FakePull;
 let step: Step;
 
-beforeEach(async () => {
-  fake = await FakeGitHub.start();
-  repository = fake.repository('octo', 'data');
-  const base = repository.commit('main', BASE);
-  const head = repository.commit('topic', HEAD);
-  pull = repository.openPull({ head: 'topic' });
-  step = { event: 'pull_request', payload: pullPayload({ number: pull.number, base, head }) };
-});
-afterEach(async () => {
-  await fake.close();
-  expect(fake.violations).toEqual([]);
+beforeEach(() => {
+  pull = world.open(HEAD);
+  step = world.stepOf(pull);
 });
 
-const run = (over: Partial<Step> = {}): Promise<Ended> => runStep(fake, fake.token(), { ...step, ...over });
+const run = (over: Partial<Step> = {}): Promise<Ended> =>
+  runStep(world.fake, world.fake.token(), { ...step, ...over });
 
 /** Findings in the JSON report that the step names. */
 function reportedIn({ outputs }: Ended): number {
@@ -45,13 +37,28 @@ describe('after the verdict', () => {
     'no file is read again, so a blob that GitHub no longer gives costs nothing',
     async () => {
       await run({ inputs: { comments: 'off' } });
-      const reads = fake.count('git/get-blob');
-      fake.fail({ at: 'git/get-blob', kind: { status: 404 }, after: reads, times: Infinity });
+      const reads = world.fake.count('git/get-blob');
+      world.fake.fail({ at: 'git/get-blob', kind: { status: 404 }, after: reads, times: Infinity });
       const ended = await run();
       expect([ended.code, ended.outputs.get('poisoned'), reportedIn(ended)]).toEqual([1, '2', 2]);
       expect(ended.summary).toContain('The check fails: 2 poisoned');
-      expect(fake.count('git/get-blob')).toBe(2 * reads);
+      expect(world.fake.count('git/get-blob')).toBe(2 * reads);
       expect(pull.comments.map(({ path }) => path).sort()).toEqual(['src/bad.c', 'src/worse.c']);
+    },
+    SLOW_MACHINE_MS,
+  );
+
+  test(
+    'a run on an older commit leaves the comments of the newer one alone',
+    async () => {
+      const newer = { ...BASE, 'src/newer.c': cFunction('newer', STATEMENT) };
+      world.repository.commit('topic', newer);
+      const current = world.stepOf(pull);
+      await run(current);
+      const old = await run();
+      expect([old.code, old.outputs.get('poisoned')]).toEqual([1, '2']);
+      expect(old.summary).toContain('The pull request has a newer commit');
+      expect(pull.comments.map(({ path, minimized }) => [path, minimized])).toEqual([['src/newer.c', null]]);
     },
     SLOW_MACHINE_MS,
   );
@@ -91,9 +98,9 @@ describe('after the verdict', () => {
     async () => {
       const file = join(mkdtempSync(join(tmpdir(), 'codepurify-full-')), 'file');
       writeFileSync(file, '');
-      const base = repository.refs.get('refs/heads/main') ?? '';
-      const head = repository.commit('clean', { ...BASE, 'src/good.c': cFunction('good') });
-      const { number } = repository.openPull({ head: 'clean' });
+      const base = world.repository.refs.get('refs/heads/main') ?? '';
+      const head = world.repository.commit('clean', { ...BASE, 'src/good.c': cFunction('good') });
+      const { number } = world.repository.openPull({ head: 'clean' });
       const payload = pullPayload({ number, base, head });
       const ended = await run({ payload, cwd: tmpdir(), env: { RUNNER_TEMP: file } });
       expect([ended.code, ended.outputs.get('verdict')]).toEqual([2, 'clean']);

@@ -1,29 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
-import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
-import { FakeGitHub } from '../github/fake-github/server.js';
-import { pullPayload, runStep, type Ended } from './step.js';
+import type { FakePull } from '../github/fake-github/repository.js';
+import type { Ended } from './step.js';
+import { eachInWorld } from './world.js';
 
-const BASE = { 'README.md': '# Data\n' };
+const world = eachInWorld({ 'README.md': '# Data\n' });
 
-let fake: FakeGitHub;
-let repository: FakeRepository;
 let pull: FakePull;
-beforeEach(async () => {
-  fake = await FakeGitHub.start();
-  repository = fake.repository('octo', 'data');
-});
-afterEach(async () => {
-  await fake.close();
-  expect(fake.violations).toEqual([]);
-});
 
 function reviewed(files: Readonly<Record<string, string>>): Promise<Ended> {
-  const base = repository.commit('main', BASE);
-  const head = repository.commit('topic', { ...BASE, ...files });
-  pull = repository.openPull({ head: 'topic' });
-  const payload = pullPayload({ number: pull.number, base, head });
-  return runStep(fake, fake.token(), { event: 'pull_request', payload });
+  pull = world.open(files);
+  return world.judge(pull);
 }
 
 describe('a file', () => {

@@ -1,47 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { ScanResult } from '../../src/result/result.js';
 import { cFunction, NAME as TRIGGER, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
 import { READ_ONLY, REVIEWER } from '../github/fake-github/permissions.js';
-import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
-import { FakeGitHub } from '../github/fake-github/server.js';
+import type { FakePull } from '../github/fake-github/repository.js';
 import { pullPayload, runStep, type Ended, type Step } from './step.js';
+import { eachInWorld, ONE_CLEAN as BASE } from './world.js';
 
-const BASE = { 'src/clean.c': cFunction('clean'), 'README.md': '# Data\n' };
+const world = eachInWorld();
+const { tip } = world;
 
-let fake: FakeGitHub;
-let repository: FakeRepository;
-
-beforeEach(async () => {
-  fake = await FakeGitHub.start();
-  repository = fake.repository('octo', 'data');
-  repository.commit('main', BASE);
-});
-afterEach(async () => {
-  await fake.close();
-  expect(fake.violations).toEqual([]);
-});
-
-const tip = (branch = 'main') => repository.refs.get(`refs/heads/${branch}`) ?? '';
-const run = (step: Step, token = fake.token()) => runStep(fake, token, step);
+const run = (step: Step, token = world.fake.token()) => runStep(world.fake, token, step);
 
 function poisonedPull(over: { readonly headRepository?: string } = {}): FakePull {
-  repository.commit('topic', {
-    ...BASE,
-    'src/bad.c': cFunction('bad', STATEMENT),
-    'src/good.c': cFunction('good'),
-  });
-  return repository.openPull({ head: 'topic', ...over });
+  return world.open({ 'src/bad.c': cFunction('bad', STATEMENT), 'src/good.c': cFunction('good') }, over);
 }
 
 function pullStep(pull: FakePull, event = 'pull_request'): Step {
-  const payload = pullPayload({
-    number: pull.number,
-    base: tip(),
-    head: pull.head,
-    from: pull.headRepository,
-  });
-  return { event, payload };
+  return world.stepOf(pull, { event });
 }
 
 const verdict = ({ code, outputs }: Ended) => [
@@ -75,23 +51,23 @@ describe('a pull request', () => {
   );
 
   test('without a trigger passes', async () => {
-    repository.commit('topic', { ...BASE, 'src/good.c': cFunction('good') });
-    const pull = repository.openPull({ head: 'topic' });
+    world.repository.commit('topic', { ...BASE, 'src/good.c': cFunction('good') });
+    const pull = world.repository.openPull({ head: 'topic' });
     const ended = await run(pullStep(pull));
     expect(verdict(ended)).toEqual([0, 'clean', '0', '1']);
     expect([pull.reviews, pull.comments]).toEqual([[], []]);
   });
 
   test('that changes no data has nothing to judge', async () => {
-    repository.commit('topic', { ...BASE, 'README.md': '# Other\n' });
-    const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
+    world.repository.commit('topic', { ...BASE, 'README.md': '# Other\n' });
+    const ended = await run(pullStep(world.repository.openPull({ head: 'topic' })));
     expect(verdict(ended)).toEqual([0, 'nothing', '0', '0']);
     expect(ended.summary).toContain('No training data has changed.');
   });
 
   test('from a fork, with a read-only token, is reported in the summary', async () => {
     const pull = poisonedPull({ headRepository: 'stranger/data' });
-    const ended = await run(pullStep(pull), fake.token(READ_ONLY));
+    const ended = await run(pullStep(pull), world.fake.token(READ_ONLY));
     expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
     expect([pull.reviews, pull.comments]).toEqual([[], []]);
     expect(ended.summary).toContain('pull-requests: write');
@@ -100,22 +76,22 @@ describe('a pull request', () => {
   test('of pull_request_target is judged over the API, whatever is checked out', async () => {
     const ended = await run(pullStep(poisonedPull(), 'pull_request_target'));
     expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
-    expect(fake.count('git/get-blob')).toBeGreaterThan(0);
+    expect(world.fake.count('git/get-blob')).toBeGreaterThan(0);
   });
 
   test('cannot suppress its own findings by its configuration', async () => {
     const quiet = 'exclude: ["**"]\nfail-on: never\n';
-    repository.commit('topic', {
+    world.repository.commit('topic', {
       ...BASE,
       'src/bad.c': cFunction('bad', STATEMENT),
       '.codepurify.yml': quiet,
     });
-    const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
+    const ended = await run(pullStep(world.repository.openPull({ head: 'topic' })));
     expect(verdict(ended)).toEqual([1, 'poisoned', '1', '1']);
   });
 
   test('obeys the configuration of the base', async () => {
-    repository.commit('main', { ...BASE, '.codepurify.yml': 'fail-on: never\n' });
+    world.repository.commit('main', { ...BASE, '.codepurify.yml': 'fail-on: never\n' });
     const ended = await run(pullStep(poisonedPull()));
     expect(verdict(ended)).toEqual([0, 'poisoned', '1', '2']);
   });
@@ -166,11 +142,11 @@ describe('a pull request', () => {
   });
 
   test('with a suspicious unit alone passes, and the output says so', async () => {
-    repository.commit('topic', {
+    world.repository.commit('topic', {
       ...BASE,
       'src/odd.c': 'int odd(int a) {\n  if (0) a = 1;\n  return a;\n}\n',
     });
-    const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
+    const ended = await run(pullStep(world.repository.openPull({ head: 'topic' })));
     expect([ended.code, ended.outputs.get('poisoned'), ended.outputs.get('suspicious')]).toEqual([
       0,
       '0',
@@ -187,11 +163,11 @@ describe('a pull request', () => {
 
   test('with a Git LFS pointer, a link and a binary file: each is reported', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
-    repository.commit('topic', {
+    world.repository.commit('topic', {
       ...{ ...BASE, 'data/train.jsonl': pointer, 'src/binary.c': Buffer.from('int a;\0') },
       'src/link.c': { mode: '120000', content: '/etc/passwd' },
     });
-    const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
+    const ended = await run(pullStep(world.repository.openPull({ head: 'topic' })));
     const { skipped, unjudged } = JSON.parse(
       readFileSync(ended.outputs.get('report-json') ?? '', 'utf8'),
     ) as ScanResult;
@@ -217,8 +193,8 @@ describe('a Git LFS pointer', () => {
     ['degraded', 1],
     ['poisoned', 0],
   ] as const)('is reported on its file, and fail-on: %s decides', async (failOn, code) => {
-    repository.commit('topic', { ...BASE, [path]: pointer('a') });
-    const pull = repository.openPull({ head: 'topic' });
+    world.repository.commit('topic', { ...BASE, [path]: pointer('a') });
+    const pull = world.repository.openPull({ head: 'topic' });
     const step = { ...pullStep(pull), inputs: { 'fail-on': failOn } };
     const ended = await run(step);
     expect([ended.code, ended.outputs.get('poisoned')]).toEqual([code, '0']);
@@ -228,22 +204,25 @@ describe('a Git LFS pointer', () => {
     expect(ended.summary).toContain('| ``data/`@everyone` <img>.jsonl`` |');
     await run(step);
     expect(pull.comments.map(({ path: at, subject }) => [at, subject])).toEqual([[path, 'file']]);
-    repository.commit('topic', { ...BASE, [path]: '' });
+    world.repository.commit('topic', { ...BASE, [path]: '' });
     await run({ ...pullStep(pull), inputs: step.inputs });
     expect(pull.comments.map(({ minimized }) => minimized)).toEqual(['resolved']);
   });
 
   test('that the base has too is not reported for a change', async () => {
-    repository.commit('main', { ...BASE, [path]: pointer('a') });
-    repository.commit('topic', { ...BASE, [path]: pointer('a'), 'src/good.c': cFunction('good') });
-    const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
+    world.repository.commit('main', { ...BASE, [path]: pointer('a') });
+    world.repository.commit('topic', { ...BASE, [path]: pointer('a'), 'src/good.c': cFunction('good') });
+    const ended = await run(pullStep(world.repository.openPull({ head: 'topic' })));
     expect([ended.code, ended.summary.includes('Not judged')]).toEqual([0, false]);
   });
 });
 
 describe('other events', () => {
   test('a merge queue judges its group', async () => {
-    repository.commit('gh-readonly-queue/main/pr-1', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
+    world.repository.commit('gh-readonly-queue/main/pr-1', {
+      ...BASE,
+      'src/bad.c': cFunction('bad', STATEMENT),
+    });
     const head = tip('gh-readonly-queue/main/pr-1');
     const payload = { action: 'checks_requested', merge_group: { base_sha: tip(), head_sha: head } };
     expect(verdict(await run({ event: 'merge_group', payload }))).toEqual([1, 'poisoned', '1', '1']);
@@ -251,20 +230,20 @@ describe('other events', () => {
 
   test('a push judges its change', async () => {
     const before = tip();
-    const after = repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
+    const after = world.repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
     const payload = { ref: 'refs/heads/main', before, after, deleted: false };
     expect(verdict(await run({ event: 'push', payload }))).toEqual([1, 'poisoned', '1', '1']);
   });
 
   test('a push that creates a branch is compared with the default branch', async () => {
-    const after = repository.commit('topic', { ...BASE, 'src/good.c': cFunction('good') });
+    const after = world.repository.commit('topic', { ...BASE, 'src/good.c': cFunction('good') });
     const payload = { ref: 'refs/heads/topic', before: '0'.repeat(40), after, deleted: false };
     expect(verdict(await run({ event: 'push', payload }))).toEqual([0, 'clean', '0', '1']);
   });
 
   test('a push after a state that GitHub does not have is compared with the merge base, and says so', async () => {
     const gone = 'b'.repeat(40);
-    const after = repository.commit('topic', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
+    const after = world.repository.commit('topic', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
     const payload = { ref: 'refs/heads/topic', before: gone, after, deleted: false };
     const ended = await run({ event: 'push', payload });
     expect(verdict(ended)).toEqual([1, 'poisoned', '1', '1']);
@@ -277,8 +256,12 @@ describe('other events', () => {
 
   test('on the default branch it is compared with the commit before the first of the push', async () => {
     const start = tip();
-    const first = repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
-    const after = repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER), 'a.md': '# A\n' });
+    const first = world.repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
+    const after = world.repository.commit('main', {
+      ...BASE,
+      'src/bad.c': cFunction(TRIGGER),
+      'a.md': '# A\n',
+    });
     const commits = [{ id: first }, { id: after }];
     const payload = { ref: 'refs/heads/main', before: 'b'.repeat(40), after, deleted: false, commits };
     const ended = await run({ event: 'push', payload });
@@ -287,20 +270,24 @@ describe('other events', () => {
   });
 
   test.each([
-    ['that created the default branch', '0'.repeat(40), 'The push created the default branch'],
+    [
+      'that created the default branch',
+      '0'.repeat(40),
+      'The push created the branch, and there is nothing to compare it with',
+    ],
     ['after an unknown state, without commits', 'b'.repeat(40), 'there is no other to compare with'],
   ])('a push %s has everything judged', async (_what, before, why) => {
-    const after = repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
+    const after = world.repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
     const payload = { ref: 'refs/heads/main', before, after, deleted: false };
     const ended = await run({ event: 'push', payload });
     expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
     expect(ended.log).toContain(why);
-    expect(repository.issues.size).toBe(0);
+    expect(world.repository.issues.size).toBe(0);
   });
 
   test('a schedule judges the matching branches, and updates an issue for each', async () => {
-    repository.commit('release/1', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
-    repository.commit('topic', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
+    world.repository.commit('release/1', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
+    world.repository.commit('topic', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
     const step = {
       event: 'schedule',
       payload: { schedule: '0 3 * * 1' },
@@ -308,14 +295,24 @@ describe('other events', () => {
     };
     const ended = await run(step);
     expect(ended.code).toBe(1);
-    expect([...repository.issues.values()].map(({ title, state }) => [title, state])).toEqual([
+    expect([...world.repository.issues.values()].map(({ title, state }) => [title, state])).toEqual([
       ['CodePurify: suspected backdoor triggers in release/1', 'open'],
     ]);
     expect(ended.summary.match(/^## /gm)).toHaveLength(2);
   });
 
+  test('a branch that cannot be judged is in the summary, and the verdict is not clean', async () => {
+    const gone = world.repository.commit('release/1', { ...BASE, 'src/good.c': cFunction('good') });
+    world.fake.fail({ at: new RegExp(`/trees/${gone}`), kind: { status: 404 }, times: Infinity });
+    const inputs = { branches: 'main\nrelease/*' };
+    const ended = await run({ event: 'schedule', payload: { schedule: '0 3 * * 1' }, inputs });
+    expect([ended.code, ended.outputs.get('verdict')]).toEqual([2, 'undecided']);
+    expect(ended.summary).toContain('Branch `release/1` at');
+    expect(ended.summary).toContain('a branch was not judged');
+  });
+
   test('a dispatch judges the branch that it is started on', async () => {
-    repository.commit('topic', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
+    world.repository.commit('topic', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
     const ended = await run({ event: 'workflow_dispatch', payload: { ref: 'refs/heads/topic', inputs: {} } });
     expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
   });
@@ -349,9 +346,9 @@ describe('other events', () => {
     ['read', 0],
   ] as const)('a rescan is for people with write access: %s', async (role, code) => {
     const pull = poisonedPull();
-    repository.roles.set('somebody', role);
+    world.repository.roles.set('somebody', role);
     const comment = { id: 1, body: '/codepurify rescan', user: { login: 'somebody' } };
-    repository.comments.push({
+    world.repository.comments.push({
       ...{ id: 1, number: pull.number, user: { login: 'somebody', type: 'User' }, body: comment.body },
       ...{ createdAt: '2024-01-01T00:00:00Z', updatedAt: '2024-01-01T00:00:00Z', minimized: null },
     });
@@ -385,9 +382,21 @@ describe('a failure', () => {
     expect([ended.code, ended.commands.at(-1)]).toEqual([2, expect.stringContaining(text)]);
   });
 
+  test.each([
+    ['git/get-tree', 'a folder of a commit'],
+    ['repos/compare-commits', 'the change from'],
+  ])('of %s says what GitHub did not return', async (at, text) => {
+    world.fake.fail({ at, kind: { status: 404 }, times: Infinity });
+    const ended = await run(pullStep(poisonedPull()));
+    expect([ended.code, ended.commands.at(-1)]).toEqual([
+      2,
+      expect.stringContaining(`GitHub did not return ${text}`),
+    ]);
+  });
+
   test('an API that is down is named, and the token is not', async () => {
-    fake.fail({ kind: { status: 503 }, times: Infinity });
-    const token = fake.token(REVIEWER);
+    world.fake.fail({ kind: { status: 503 }, times: Infinity });
+    const token = world.fake.token(REVIEWER);
     const ended = await run(pullStep(poisonedPull()), token);
     expect([ended.code, ended.commands.at(-1)]).toEqual([2, expect.stringContaining('status 503')]);
     expect(ended.log.split(`::add-mask::${token}\n`).join('')).not.toContain(token);
@@ -402,13 +411,13 @@ describe('a purified pull request', () => {
   };
 
   test('is proposed for a poisoned branch, once, and rebuilt', async () => {
-    repository.commit('release/1', bad);
-    const token = fake.token({ contents: 'write', 'pull-requests': 'write', issues: 'write' });
+    world.repository.commit('release/1', bad);
+    const token = world.fake.token({ contents: 'write', 'pull-requests': 'write', issues: 'write' });
     const first = await run(step, token);
     expect(first.summary).toContain('A purified copy is proposed: https://github.invalid/octo/data/pull/');
-    const [pull] = [...repository.pulls.values()];
-    const files = repository.objects.files(pull?.head ?? '');
-    const text = repository.objects.blobs.get(files.get('src/bad.c')?.sha ?? '')?.toString();
+    const [pull] = [...world.repository.pulls.values()];
+    const files = world.repository.objects.files(pull?.head ?? '');
+    const text = world.repository.objects.blobs.get(files.get('src/bad.c')?.sha ?? '')?.toString();
     expect([pull?.headRef, pull?.baseRef, text?.includes(STATEMENT)]).toEqual([
       'codepurify/purify/release/1',
       'release/1',
@@ -416,11 +425,11 @@ describe('a purified pull request', () => {
     ]);
     expect([...files.keys()]).toEqual(['README.md', 'src/bad.c', 'src/clean.c']);
     await run(step, token);
-    expect(repository.pulls.size).toBe(1);
+    expect(world.repository.pulls.size).toBe(1);
   });
 
   test('does not affect the rest if the token may not propose it', async () => {
-    repository.commit('release/1', bad);
+    world.repository.commit('release/1', bad);
     const ended = await run(step);
     expect(ended.code).toBe(1);
     expect(ended.summary).toContain('A purified copy could not be proposed');

@@ -1,32 +1,22 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { CHECK_NAME } from '../../src/github/checks/head-verdict.js';
 import { cFunction, STATEMENT } from '../cli/fake-world.js';
 import { REVIEWER, type Permissions } from '../github/fake-github/permissions.js';
-import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
-import { FakeGitHub } from '../github/fake-github/server.js';
+import type { FakePull } from '../github/fake-github/repository.js';
 import { runStep, type Ended } from './step.js';
+import { eachInWorld, ONE_CLEAN } from './world.js';
 
-const BASE = { 'src/clean.c': cFunction('clean') };
 const WORKFLOW = '.github/workflows/gate.yml';
 const CHECKER: Permissions = { ...REVIEWER, checks: 'write', actions: 'write' };
 
-let fake: FakeGitHub;
-let repository: FakeRepository;
+const world = eachInWorld();
 
-beforeEach(async () => {
-  fake = await FakeGitHub.start();
-  repository = fake.repository('octo', 'data');
-  repository.commit('main', BASE);
-  repository.roles.set('somebody', 'write');
-});
-afterEach(async () => {
-  await fake.close();
-  expect(fake.violations).toEqual([]);
+beforeEach(() => {
+  world.repository.roles.set('somebody', 'write');
 });
 
 function pullOf(code: string, headRepository?: string): FakePull {
-  repository.commit('topic', { ...BASE, 'src/new.c': code });
-  return repository.openPull({ head: 'topic', ...(headRepository === undefined ? {} : { headRepository }) });
+  return world.open({ 'src/new.c': code }, headRepository === undefined ? {} : { headRepository });
 }
 const poisoned = (headRepository?: string) => pullOf(cFunction('bad', STATEMENT), headRepository);
 
@@ -35,16 +25,19 @@ function second(pull: FakePull, permissions: Permissions): Promise<Ended> {
     ...{ id: 5, event: 'pull_request', head_sha: pull.head, head_branch: 'topic' },
     head_repository: { full_name: pull.headRepository },
   };
-  return runStep(fake, fake.token(permissions), { event: 'workflow_run', payload: { workflow_run } });
+  return runStep(world.fake, world.fake.token(permissions), {
+    event: 'workflow_run',
+    payload: { workflow_run },
+  });
 }
 
 function command(pull: FakePull, body: string, permissions: Permissions): Promise<Ended> {
   const user = { login: 'somebody', type: 'User' } as const;
   const at = '2024-01-01T00:00:00Z';
   const written = { ...{ id: 1, number: pull.number, user, body }, minimized: null };
-  repository.comments.push({ ...written, createdAt: at, updatedAt: at });
+  world.repository.comments.push({ ...written, createdAt: at, updatedAt: at });
   const issue = { number: pull.number, pull_request: {} };
-  return runStep(fake, fake.token(permissions), {
+  return runStep(world.fake, world.fake.token(permissions), {
     event: 'issue_comment',
     payload: { action: 'created', issue, comment: { id: 1, body, user } },
     env: { GITHUB_WORKFLOW_REF: `octo/data/${WORKFLOW}@refs/heads/main` },
@@ -60,9 +53,9 @@ const failedRun = (pull: FakePull, over: object = {}) => {
     conclusion: 'failure',
     again: 0,
   };
-  repository.runs.push({ ...run, ...over });
+  world.repository.runs.push({ ...run, ...over });
 };
-const answer = () => repository.comments.at(-1)?.body.split('\n')[0];
+const answer = () => world.repository.comments.at(-1)?.body.split('\n')[0];
 
 describe('the second workflow for forks gates', () => {
   test.each([
@@ -71,7 +64,7 @@ describe('the second workflow for forks gates', () => {
   ])('by a check on %s', async (_, code, exitCode, conclusion, text) => {
     const pull = pullOf(code, 'stranger/data');
     expect((await second(pull, CHECKER)).code).toBe(exitCode);
-    expect(repository.checks).toEqual([
+    expect(world.repository.checks).toEqual([
       { kind: 'check', sha: pull.head, name: CHECK_NAME, conclusion, text: expect.stringContaining(text) },
     ]);
   });
@@ -79,25 +72,49 @@ describe('the second workflow for forks gates', () => {
   test('by a status where the token may write no checks', async () => {
     const pull = poisoned('stranger/data');
     await second(pull, { ...REVIEWER, statuses: 'write' });
-    expect(repository.checks).toEqual([
+    expect(world.repository.checks).toEqual([
       { kind: 'status', sha: pull.head, name: CHECK_NAME, conclusion: 'failure', text: expect.any(String) },
     ]);
   });
 
   test('or says that it cannot, and what is missing', async () => {
     const ended = await second(poisoned('stranger/data'), REVIEWER);
-    expect([ended.code, repository.checks]).toEqual([1, []]);
+    expect([ended.code, world.repository.checks]).toEqual([1, []]);
     expect(ended.summary).toContain('so this run does not gate it. Give the job `checks: write`');
     expect(ended.commands.join('\n')).toMatch(/::warning .*could not be posted on the head/);
   });
 
+  test('and posts again if the answer was lost', async () => {
+    const pull = poisoned('stranger/data');
+    world.fake.fail({ at: 'checks/create', kind: { status: 500 } });
+    await second(pull, CHECKER);
+    expect(world.repository.checks.map(({ conclusion }) => conclusion)).toEqual(['failure']);
+  });
+
+  test('by a failure where it would count for several pull requests, of which one is judged', async () => {
+    world.repository.commit('dev', { ...ONE_CLEAN, 'src/new.c': cFunction('bad', STATEMENT) });
+    world.repository.refs.set('refs/heads/topic', world.tip('dev'));
+    const over = { headRepository: 'stranger/data' };
+    const clean = world.open({ 'src/new.c': cFunction('bad', STATEMENT) }, { ...over, base: 'dev' });
+    const other = world.repository.openPull({ head: 'topic', ...over });
+    const ended = await second(clean, CHECKER);
+    expect(ended.code).toBe(2);
+    expect(world.repository.checks).toMatchObject([
+      {
+        conclusion: 'failure',
+        text: expect.stringContaining(`(#${String(clean.number)}, #${String(other.number)})`),
+      },
+    ]);
+  });
+
   test('also when the review ends with an error', async () => {
     const pull = poisoned('stranger/data');
-    for (let tries = 0; tries < 9; tries++) fake.fail({ at: 'git/get-commit', kind: { status: 404 } });
-    for (let tries = 0; tries < 9; tries++) fake.fail({ at: 'repos/compare-commits', kind: { status: 404 } });
+    for (let tries = 0; tries < 9; tries++) world.fake.fail({ at: 'git/get-commit', kind: { status: 404 } });
+    for (let tries = 0; tries < 9; tries++)
+      world.fake.fail({ at: 'repos/compare-commits', kind: { status: 404 } });
     const ended = await second(pull, CHECKER);
     expect(ended.code).toBeGreaterThan(1);
-    expect(repository.checks.map(({ conclusion, text }) => [conclusion, text])).toEqual([
+    expect(world.repository.checks.map(({ conclusion, text }) => [conclusion, text])).toEqual([
       ['failure', 'The check fails: the run ended with an error.'],
     ]);
   });
@@ -109,7 +126,11 @@ describe('after a command', () => {
     failedRun(pull, { path: `${WORKFLOW}@main` });
     failedRun(pull, { id: 10, path: '.github/workflows/other.yml' });
     const ended = await command(pull, '/codepurify rescan', CHECKER);
-    expect([ended.code, repository.runs.map(({ again }) => again), pull.comments]).toEqual([0, [1, 0], []]);
+    expect([ended.code, world.repository.runs.map(({ again }) => again), pull.comments]).toEqual([
+      0,
+      [1, 0],
+      [],
+    ]);
     expect(answer()).toBe(
       'The failed check of this pull request runs again: https://github.invalid/octo/data/actions/runs/9',
     );
@@ -123,7 +144,7 @@ describe('after a command', () => {
     const pull = poisoned();
     failedRun(pull);
     const ended = await command(pull, '/codepurify rescan', permissions);
-    expect([ended.code, repository.checks.length, pull.comments.length]).toEqual([1, 1, 1]);
+    expect([ended.code, world.repository.checks.length, pull.comments.length]).toEqual([1, 1, 1]);
     expect(answer()).toBe(
       `The pull request is judged again now. The verdict is posted as the check \`${CHECK_NAME}\`.`,
     );
@@ -133,31 +154,85 @@ describe('after a command', () => {
     const pull = poisoned('stranger/data');
     failedRun(pull);
     const ended = await command(pull, '/codepurify rescan', CHECKER);
-    expect([ended.code, repository.checks.length, pull.comments.length]).toEqual([1, 1, 1]);
-    expect(repository.runs.map(({ again }) => again)).toEqual([1]);
+    expect([ended.code, world.repository.checks.length, pull.comments.length]).toEqual([1, 1, 1]);
+    expect(world.repository.runs.map(({ again }) => again)).toEqual([1]);
+  });
+
+  test('whose answer is lost, the run that was started again is not judged here too', async () => {
+    const pull = poisoned();
+    failedRun(pull);
+    world.fake.fail({ at: 'actions/re-run-workflow-failed-jobs', kind: 'done-but-500' });
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, world.repository.runs.map(({ again }) => again), pull.comments]).toEqual([
+      0,
+      [1],
+      [],
+    ]);
+  });
+
+  test('where GitHub does not list the runs, the pull request is judged here', async () => {
+    const pull = poisoned();
+    failedRun(pull);
+    world.fake.fail({ at: 'actions/list-workflow-runs-for-repo', kind: { status: 404 } });
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, pull.comments.length]).toEqual([1, 1]);
+  });
+
+  test.each(['timed_out', 'cancelled'])('a run that was %s runs again too', async (conclusion) => {
+    const pull = poisoned();
+    failedRun(pull, { conclusion });
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, world.repository.runs.map(({ again }) => again)]).toEqual([0, [1]]);
+  });
+
+  test('that cannot start the failed run, the pull request is judged here', async () => {
+    const pull = poisoned();
+    failedRun(pull);
+    world.fake.fail({ at: 'actions/re-run-workflow-failed-jobs', kind: { status: 500 } });
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, pull.comments.length]).toEqual([1, 1]);
+  });
+
+  test.each([
+    ['reaction', 'reactions/create-for-issue-comment', false],
+    ['answer', 'issues/create-comment', true],
+  ])('the pull request is judged although the %s is refused', async (_, at, isTold) => {
+    const pull = poisoned();
+    world.fake.fail({ at, kind: { status: 403 }, times: Infinity });
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, world.repository.checks.length, pull.comments.length]).toEqual([1, 1, 1]);
+    expect(ended.commands.join('\n').includes('could not be answered on the pull request')).toBe(isTold);
+  });
+
+  test('on a closed pull request nothing is judged, and the answer says so', async () => {
+    const pull = poisoned();
+    pull.state = 'closed';
+    const ended = await command(pull, '/codepurify rescan', CHECKER);
+    expect([ended.code, world.repository.checks, pull.comments]).toEqual([0, [], []]);
+    expect(answer()).toBe('The pull request is closed, so it is not judged again.');
   });
 
   test('an accepted finding turns the check', async () => {
     const pull = poisoned();
     const before = await command(pull, '/codepurify rescan', CHECKER);
     const id = /cp-[0-9a-f]{12}/.exec(pull.comments[0]?.body ?? '')?.[0] ?? '';
-    repository.comments.length = 0;
+    world.repository.comments.length = 0;
     const after = await command(pull, `/codepurify accept ${id} because it is a fixture`, CHECKER);
     expect([before.code, after.code]).toEqual([1, 0]);
-    expect(repository.checks.map(({ conclusion }) => conclusion)).toEqual(['failure', 'success']);
+    expect(world.repository.checks.map(({ conclusion }) => conclusion)).toEqual(['failure', 'success']);
   });
 });
 
 test('an accepted family turns the check for all of its findings', async () => {
-  repository.commit('topic', {
-    ...BASE,
+  world.repository.commit('topic', {
+    ...ONE_CLEAN,
     'a.c': cFunction('one', STATEMENT),
     'b.c': cFunction('two', STATEMENT),
   });
-  const pull = repository.openPull({ head: 'topic' });
+  const pull = world.repository.openPull({ head: 'topic' });
   const before = await command(pull, '/codepurify rescan', CHECKER);
   const id = /accept (fam-[0-9a-f]{12})/.exec(pull.comments[0]?.body ?? '')?.[1] ?? '';
-  repository.comments.length = 0;
+  world.repository.comments.length = 0;
   const after = await command(pull, `/codepurify accept ${id} because it is a fixture`, CHECKER);
   expect([before.code, pull.comments.length, after.code, after.outputs.get('poisoned')]).toEqual([
     1,
@@ -170,7 +245,7 @@ test('an accepted family turns the check for all of its findings', async () => {
 describe('the key', () => {
   const judged = (env: Readonly<Record<string, string>>) => {
     const payload = { ref: 'refs/heads/main', inputs: {} };
-    return runStep(fake, fake.token(), { event: 'workflow_dispatch', payload, env });
+    return runStep(world.fake, world.fake.token(), { event: 'workflow_dispatch', payload, env });
   };
 
   test('that everybody knows is named in log, summary and outputs', async () => {

@@ -1,36 +1,29 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { cFunction, NAME as TRIGGER, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
-import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
-import { FakeGitHub } from '../github/fake-github/server.js';
+import type { FakePull } from '../github/fake-github/repository.js';
 import { pullPayload, runStep, type Ended } from './step.js';
+import { eachInWorld } from './world.js';
 
 const BASE = { 'README.md': '# Data\n' };
 
-let fake: FakeGitHub;
-let repository: FakeRepository;
+const world = eachInWorld(BASE);
 let pull: FakePull;
 let base: string;
 
-beforeEach(async () => {
-  fake = await FakeGitHub.start();
-  repository = fake.repository('octo', 'data');
-  base = repository.commit('main', BASE);
-});
-afterEach(async () => {
-  await fake.close();
-  expect(fake.violations).toEqual([]);
+beforeEach(() => {
+  base = world.tip();
 });
 
 async function reviewed(files: Readonly<Record<string, string>>, cwd?: string): Promise<Ended> {
-  repository.commit('topic', { ...BASE, ...files });
-  pull = repository.openPull({ head: 'topic', title: '::set-output name=verdict::clean' });
+  world.repository.commit('topic', { ...BASE, ...files });
+  pull = world.repository.openPull({ head: 'topic', title: '::set-output name=verdict::clean' });
   const payload = pullPayload({ number: pull.number, base, head: pull.head });
-  return runStep(fake, fake.token(), {
+  return runStep(world.fake, world.fake.token(), {
     event: 'pull_request',
     payload,
     ...(cwd === undefined ? {} : { cwd }),
@@ -143,7 +136,7 @@ describe('a pull request', () => {
     } as (typeof pull.comments)[number];
     pull.comments.splice(0, pull.comments.length, spoofed);
     const payload = pullPayload({ number: pull.number, base, head: pull.head });
-    const again = await runStep(fake, fake.token(), { event: 'pull_request', payload });
+    const again = await runStep(world.fake, world.fake.token(), { event: 'pull_request', payload });
     expect([ended.code, again.code]).toEqual([1, 1]);
     expect(pull.comments.map(({ user }) => user.login)).toEqual(['stranger', 'github-actions[bot]']);
   });
@@ -155,10 +148,10 @@ describe('a pull request', () => {
     const comment = { id: 9, number: pull.number, body: `/codepurify accept ${id} because mine`, ...at };
     const payload = pullPayload({ number: pull.number, base, head: pull.head });
     const step = { event: 'pull_request', payload };
-    repository.comments.push({ ...comment, user: { login: 'contributor', type: 'User' } });
-    expect((await runStep(fake, fake.token(), step)).code).toBe(1);
-    repository.roles.set('contributor', 'write');
-    expect((await runStep(fake, fake.token(), step)).code).toBe(0);
+    world.repository.comments.push({ ...comment, user: { login: 'contributor', type: 'User' } });
+    expect((await runStep(world.fake, world.fake.token(), step)).code).toBe(1);
+    world.repository.roles.set('contributor', 'write');
+    expect((await runStep(world.fake, world.fake.token(), step)).code).toBe(0);
   });
 });
 
@@ -169,14 +162,14 @@ describe('a later push', () => {
       'src/fixed.c': cFunction('fixed', STATEMENT),
     });
     const [kept] = pull.comments.filter(({ path: at }) => at === 'src/kept.c');
-    repository.commit('topic', {
+    world.repository.commit('topic', {
       ...BASE,
       'src/kept.c': `// a line above\n${cFunction('kept', STATEMENT)}`,
       'src/fixed.c': cFunction('fixed'),
       'src/new.c': cFunction(TRIGGER),
     });
     const payload = pullPayload({ number: pull.number, base, head: pull.head, action: 'synchronize' });
-    const ended = await runStep(fake, fake.token(), { event: 'pull_request', payload });
+    const ended = await runStep(world.fake, world.fake.token(), { event: 'pull_request', payload });
     expect(ended.outputs.get('poisoned')).toBe('2');
     expect(pull.comments.map(({ path: at, minimized }) => [at, minimized]).sort()).toEqual([
       ['src/fixed.c', 'resolved'],

@@ -30,6 +30,8 @@ export class FakePort implements ReviewPort {
   readonly reviews: NewReview[] = [];
   faults: Faults = () => null;
   rows: Row[] = [];
+  /** The head of the pull request. */
+  current = 'c0ffee';
   #id = 100;
 
   constructor(readonly login = 'github-actions[bot]') {}
@@ -50,6 +52,8 @@ export class FakePort implements ReviewPort {
   }
 
   self = () => this.#call('self', null, () => this.login);
+
+  head = () => this.#call('head', null, () => this.current);
 
   comments = () => this.#call('comments', null, () => this.rows.map((row): ExistingComment => row));
 

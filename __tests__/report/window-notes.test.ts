@@ -31,6 +31,7 @@ test.each<[Unreached['reason'], boolean, string]>([
   ],
   ['all-later', false, 'all of the history is later. No window was tested.'],
   ['large-tree', false, 'that state has more files than GitHub lists. No window was tested.'],
+  ['no-answer', false, 'GitHub did not answer when it was asked for it. No window was tested.'],
 ])('a start that was not reached: %s, with a window: %s', (reason, isTested, expected) => {
   expect(notes(reason, isTested)).toEqual([
     `The option <since> is <v1.0>, and that start was not reached: ${expected}`,

@@ -23,6 +23,7 @@ import { optionsAt } from '../review/options-at.js';
 import { seedNotes } from '../review/seed-note.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { codeSpan } from '../text/escape/escape-markdown.js';
+import { oneLine } from '../text/one-line.js';
 import { actionDoor, reviewJob } from './action-door.js';
 import type { Job } from './job.js';
 import { proposePurified, type PurifiedBranch } from './purified-pull.js';
@@ -53,12 +54,23 @@ export async function judgeBranches(job: Job, started: string | null): Promise<n
     } catch (error) {
       const { text, exitCode } = describeFailure(apiError(error, `the branch ${branch.name}`), false);
       annotate(job.runner, 'error', text.trimEnd());
+      await addSummary(job.runner, notJudged(branch, text));
       codes.push(exitCode);
     }
   }
-  const isShown = await reportPart(job.runner, 'The outputs', () => setOutputs(job, reported));
+  const isWhole = reported.length === branches.length;
+  const isShown = await reportPart(job.runner, 'The outputs', () => setOutputs(job, reported, isWhole));
   return exitCodeShown(exitCodeOfAll(codes), isShown);
 }
+
+/** The part of the summary on a branch that could not be judged. */
+function notJudged({ name, commit }: Branch, why: string): string {
+  const place = `Branch ${codeSpan(name)} at ${codeSpan(commit)}`;
+  return `## CodePurify: a branch was not judged\n\n${place}: ${codeSpan(oneLine(why, WHY_WIDTH))}\n`;
+}
+
+/** Columns of why a branch was not judged. */
+const WHY_WIDTH = 500;
 
 async function chosenBranches(
   { client, repository, inputs }: Job,

@@ -36,7 +36,7 @@ export async function pushBase(job: Job, task: PushTask): Promise<PushBase | nul
 export function wholeBranchText({ before, branch }: PushTask): string {
   const why =
     before === null
-      ? 'The push created the default branch'
+      ? 'The push created the branch, and there is nothing to compare it with'
       : `The push names ${before} as the state before it, which GitHub does not have, and there is no other to compare with`;
   return `${why}: everything on ${JSON.stringify(branch)} is judged.`;
 }

@@ -57,9 +57,15 @@ export interface Reported {
   readonly reports: ReadonlyMap<OutputName, string>;
 }
 
-/** Sets the step's outputs: the most severe verdict, the sums over all results, and one line per result for its reports. */
-export function setOutputs({ runner, inputs }: Job, reported: readonly Reported[]): void {
-  const verdicts = reported.map(({ result }) => verdictOf(result));
+/**
+ * Sets the step's outputs: the most severe verdict, the sums over all results, and one line per result for its reports.
+ * @param isWhole everything that the run was asked to judge has a result; if not, the verdict is `undecided` at best
+ */
+export function setOutputs({ runner, inputs }: Job, reported: readonly Reported[], isWhole = true): void {
+  const verdicts = [
+    ...reported.map(({ result }) => verdictOf(result)),
+    ...(isWhole ? [] : (['undecided'] as const)),
+  ];
   const sum = (count: (result: ScanResult) => number) =>
     String(reported.reduce((total, { result }) => total + count(result), 0));
   const lines = (text: (one: Reported) => string | undefined) => reported.map(text).join('\n');

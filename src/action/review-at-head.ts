@@ -1,5 +1,6 @@
 import { EXIT_CODES } from '../errors.js';
 import { CHECK_NAME, postVerdict, type Posted } from '../github/checks/head-verdict.js';
+import type { OpenPull } from '../github/checks/pulls-at-head.js';
 import type { Gate } from '../review/gate.js';
 import type { ReviewQuery } from '../review/review-pull.js';
 import type { Job } from './job.js';
@@ -23,17 +24,33 @@ const NOT_POSTED: Readonly<Record<Exclude<Posted, 'check' | 'status'>, string>> 
 
 /**
  * Reviews a pull request in a run whose own check belongs to another commit (`workflow_run`, a comment), and posts the verdict on the
- * head, so that it gates there; also when the review ends with an error.
+ * head, so that it gates there; also when the review ends with an error. A check on a commit counts for every pull request with this
+ * head, and only one is judged here, so it fails where there are several.
+ * @param pulls the open pull requests with this head
  * @returns the exit code of the gate
  */
-export async function reviewAtHead(job: Job, query: ReviewQuery): Promise<number> {
+export async function reviewAtHead(
+  job: Job,
+  query: ReviewQuery,
+  pulls: readonly OpenPull[],
+): Promise<number> {
   let gate = NOT_JUDGED;
   try {
-    gate = await reviewInStep(job, query);
+    const own = await reviewInStep(job, query);
+    gate = ofSeveral(own, pulls);
+    if (gate !== own) annotate(job.runner, 'error', gate.sentence);
     return gate.exitCode;
   } finally {
     await post(job, query.head, gate);
   }
+}
+
+/** The gate of one of several pull requests with the same head: it does not pass. */
+function ofSeveral(gate: Gate, pulls: readonly OpenPull[]): Gate {
+  if (pulls.length <= 1 || gate.exitCode !== EXIT_CODES.clean) return gate;
+  const numbers = pulls.map(({ number }) => `#${String(number)}`).join(', ');
+  const sentence = `The check fails: it would count for all pull requests with this head (${numbers}), and only one was judged. Close the others, then run the job again.`;
+  return { exitCode: EXIT_CODES.usage, sentence };
 }
 
 async function post(job: Job, head: string, { exitCode, sentence }: Gate): Promise<void> {

@@ -1,4 +1,5 @@
 import { apiError } from '../github/api/api-error.js';
+import { requestedThing } from '../github/api/requested-thing.js';
 import { readEvent } from '../github/event.js';
 import { describeFailure, wantsDebug } from '../review/failure.js';
 import { ApiTime } from './api-time.js';
@@ -24,7 +25,7 @@ export async function runAction(step: Step): Promise<number> {
     logLine(step, time.text());
     return exitCode;
   } catch (error) {
-    const known = apiError(error, 'an answer');
+    const known = apiError(error, requestedThing(error));
     const failure = describeFailure(known, wantsDebug([], step.env) || step.env.RUNNER_DEBUG === '1');
     annotate(step, 'error', failure.text.trimEnd());
     return failure.exitCode;

@@ -1,7 +1,6 @@
-import { headRepositoryName } from '../github/api/head-repository-name.js';
 import type { PullTask, PushTask, Task } from '../github/event.js';
 import type { ReviewQuery } from '../review/review-pull.js';
-import { LIMITS } from '../github/api/github-limits.js';
+import { pullsAtHead } from '../github/checks/pulls-at-head.js';
 import { answerComment } from './answer-comment.js';
 import { judgeBranches } from './judge-branches.js';
 import type { Job } from './job.js';
@@ -60,18 +59,16 @@ async function reviewPushed(job: Job, task: PushTask): Promise<number> {
 /**
  * The second workflow for forks. It does not trust the first workflow's result or pull request number: it looks up the
  * open pull request whose head is the commit of the first workflow, and judges it over the API.
+ * @returns the exit code
  */
 async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' }>): Promise<number> {
   const { client, repository } = job;
   const { head, headBranch, headRepository } = task;
   if (headRepository === null) return nothingToDo(job, 'The repository of the pull request was deleted.');
-  const { owner, repo } = headRepository;
-  const query = { state: 'open', head: `${owner}:${headBranch}`, per_page: LIMITS.pageSize } as const;
-  const { data } = await client.rest.pulls.list({ ...repository, ...query });
-  const found = data.find(
-    (pull) => pull.head.sha === head && headRepositoryName(pull) === `${owner}/${repo}`,
-  );
+  const commit = { repository: headRepository, branch: headBranch, commit: head };
+  const pulls = await pullsAtHead(client, repository, commit);
+  const [found] = pulls;
   if (found === undefined)
     return nothingToDo(job, 'No open pull request has the commit of the first workflow as its head.');
-  return reviewAtHead(job, { base: found.base.sha, head, pull: found.number, isPrivileged: true });
+  return reviewAtHead(job, { base: found.base, head, pull: found.number, isPrivileged: true }, pulls);
 }

@@ -39,8 +39,15 @@ const SUBMODULE: Unread = {
   reason: 'a submodule: its content is not part of the commit',
 };
 
+/** Stands for the mode of several files that GitHub's answers give one name, because their names are not UTF-8. */
+export const SEVERAL_MODE = 'several';
+
 /** Entries that are not read, by their mode. */
 const UNREAD: ReadonlyMap<string, Unread> = new Map([
+  [
+    SEVERAL_MODE,
+    { kind: 'unread', type: 'file', reason: 'several files have this name, which is not UTF-8' },
+  ],
   ['120000', LINK],
   ['160000', SUBMODULE],
 ]);

@@ -36,6 +36,7 @@ const UNREACHED: Readonly<Record<Unreached['reason'], string>> = {
   'shallow-clone': 'the clone is shallow, and its history does not reach back so far',
   'all-later': 'all of the history is later',
   'large-tree': 'that state has more files than GitHub lists',
+  'no-answer': 'GitHub did not answer when it was asked for it',
 };
 
 /** Which start was asked for and not reached, and what was tested instead. */

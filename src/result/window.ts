@@ -18,9 +18,9 @@ export const unreachedSchema = z
   .strictObject({
     asked: z.string().describe('The start as the option `since` names it: 1000 records.'),
     reason: z
-      .enum(['long-history', 'shallow-clone', 'all-later', 'large-tree'])
+      .enum(['long-history', 'shallow-clone', 'all-later', 'large-tree', 'no-answer'])
       .describe(
-        '`long-history`: only so many commits are looked through. `shallow-clone`: the history of the clone ends before that. `all-later`: the history of the repository does. `large-tree`: GitHub does not list all files of that state.',
+        '`long-history`: only so many commits are looked through. `shallow-clone`: the history of the clone ends before that. `all-later`: the history of the repository does. `large-tree`: GitHub does not list all files of that state. `no-answer`: GitHub did not answer.',
       ),
   })
   .describe(

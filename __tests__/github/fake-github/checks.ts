@@ -70,6 +70,7 @@ export const CHECKS: Handlers = {
       const run = call.repository.runs.find(({ id }) => id === numberOf(call, 'run_id'));
       if (run === undefined) throw notFound();
       run.again += 1;
+      run.conclusion = null;
       return { status: 201, body: {} };
     },
   },

@@ -87,11 +87,16 @@ export class GitObjects {
 
   /** Every entry under a tree or a commit, by path; folders too on request. */
   files(sha: string, { folders = false }: { readonly folders?: boolean } = {}): Map<string, TreeFile> {
-    const found = new Map<string, TreeFile>();
+    return new Map(this.list(sha, { folders }).map((file) => [file.path, file]));
+  }
+
+  /** The same, with every one of several entries whose names GitHub shows as one. */
+  list(sha: string, { folders }: { readonly folders: boolean }): TreeFile[] {
+    const found: TreeFile[] = [];
     const walk = (tree: string, prefix: string): void => {
       for (const { name, mode, type, sha: entry } of this.trees.get(tree) ?? []) {
         const path = `${prefix}${name}`;
-        if (type !== 'tree' || folders) found.set(path, { path, mode, type, sha: entry });
+        if (type !== 'tree' || folders) found.push({ path, mode, type, sha: entry });
         if (type === 'tree') walk(entry, `${path}/`);
       }
     };

@@ -12,8 +12,8 @@ const PULLS = { needs: [['pull-requests', 'read']] } as const;
 /** Files that a list or a comparison shows ("List pull requests files", "Compare two commits"). */
 const SHOWN = { pull: 3000, compare: 300 } as const;
 
-/** The largest tree that is read recursively ("Get a tree"); tests lower it. */
-export const TREE_LIMIT = { entries: 100_000 };
+/** The most entries of a tree, read recursively, and of a folder ("Get a tree"); tests lower them. */
+export const TREE_LIMIT = { entries: 100_000, folder: 100_000 };
 
 /** Operations that read repositories, git objects and pull requests. */
 export const READING: Handlers = {
@@ -214,14 +214,15 @@ function getTree({ repository, params, query }: Call): Answer {
   if (entries === undefined) throw notFound();
   const recursive = query.has('recursive');
   const all = recursive
-    ? [...objects.files(sha, { folders: true }).values()]
+    ? objects.list(sha, { folders: true })
     : entries.map(({ name, ...entry }) => ({ ...entry, path: name }));
   const url = 'https://github.invalid/';
-  const shown = recursive ? all.slice(0, TREE_LIMIT.entries) : all;
+  const most = recursive ? TREE_LIMIT.entries : TREE_LIMIT.folder;
+  const shown = all.slice(0, most);
   const tree = shown.map(({ path, mode, type, sha: entry }) => {
     const size = objects.blobs.get(entry)?.length;
     return { path, mode, type, sha: entry, ...(size === undefined ? {} : { size }), url };
   });
-  const truncated = recursive && all.length > TREE_LIMIT.entries;
+  const truncated = all.length > most;
   return { status: 200, body: asObject({ sha, url, truncated, tree }) };
 }

@@ -36,6 +36,7 @@ const context: ReviewContext = {
   scope: 'pull request',
   head: 'c0ffee',
   complete: true,
+  unread: new Set(),
 };
 
 let port: FakePort;
@@ -60,12 +61,32 @@ const run = async (
 const where = ({ deliveries }: ReviewOutcome): string[] =>
   deliveries.map(({ id, place, how }) => `${id.slice(-1)} ${place} ${how}`);
 
-const writes = (): string[] => port.calls.filter((call) => !/^(?:self|comments|threads)$/.test(call));
+const writes = (): string[] => port.calls.filter((call) => !/^(?:self|head|comments|threads)$/.test(call));
 
 const failing =
   (method: keyof ReviewPort, fault: Fault, calls = Infinity) =>
   (name: keyof ReviewPort, call: number): Fault | null =>
     name === method && call <= calls ? fault : null;
+
+describe('a run whose commit is no longer the head', () => {
+  test('posts and hides nothing, and its findings are for the summary', async () => {
+    await run('ab', 'a');
+    port.current = 'newer';
+    const outcome = await run('ab', 'b');
+    expect([outcome.stopped, outcome.deliveries.map(({ reason }) => reason)]).toEqual([
+      'moved',
+      [REASONS.moved],
+    ]);
+    expect(writes()).toEqual(['postReview']);
+  });
+
+  test('is not known if GitHub does not say: then nothing is hidden as fixed', async () => {
+    await run('ab', 'a');
+    port.faults = failing('head', { error: httpError(500) });
+    await run('ab', 'b');
+    expect(port.open).toHaveLength(2);
+  });
+});
 
 describe('a first run', () => {
   test('posts one review with a comment for each finding', async () => {
@@ -418,7 +439,7 @@ describe('a file that was not judged', () => {
     const planned = planReview(findings, shown, writeFunc, 'proved');
     const outcome = await deliverReview(
       [...planned, ...planUnjudged(unjudged, shown, planned)],
-      context,
+      { ...context, unread: new Set(unjudged.map(({ path }) => path)) },
       port,
     );
     reconcile(findings, outcome.deliveries, unjudged);

@@ -26,8 +26,8 @@ export function apiError(error: unknown, what: string): unknown {
   );
 }
 
-/** The client gives a request without an answer the status 500. */
-function isAnswered(error: unknown): boolean {
+/** Whether a failed request has an answer: the client gives one without an answer the status 500. */
+export function isAnswered(error: unknown): boolean {
   return error instanceof Error && 'response' in error && error.response !== undefined;
 }
 

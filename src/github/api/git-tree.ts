@@ -1,3 +1,4 @@
+import { SEVERAL_MODE } from '../../change/tree-entry.js';
 import { statusOf } from './api-error.js';
 import type { GitHubClient } from './client.js';
 import type { RepositoryName } from './repository-name.js';
@@ -5,7 +6,7 @@ import type { RepositoryName } from './repository-name.js';
 /** An entry of a commit's tree that is not a folder. */
 export interface TreeFile {
   readonly path: string;
-  /** `100644`, `100755`; `120000` a link, `160000` a submodule. */
+  /** `100644`, `100755`; `120000` a link, `160000` a submodule; `SEVERAL_MODE`. */
   readonly mode: string;
   readonly sha: string;
   /** `null` if GitHub does not say, as for submodules. */
@@ -27,9 +28,23 @@ export async function readTree(
 ): Promise<Map<string, TreeFile> | null> {
   const data = await wholeTree(client, repository, sha);
   if (data.truncated) return null;
-  return new Map(
-    data.tree.filter(({ type }) => type !== 'tree').map((entry) => [entry.path, toFile(entry, '')]),
-  );
+  const files = byName(data.tree.filter(({ type }) => type !== 'tree'));
+  return new Map([...files].map(([path, entry]) => [path, toFile(entry, '')]));
+}
+
+/**
+ * Entries by their path. Names that are not UTF-8 can be the same in GitHub's answer: such entries become one file, which nobody can
+ * read.
+ */
+function byName(entries: readonly RawEntry[]): Map<string, RawEntry> {
+  const found = new Map<string, RawEntry>();
+  for (const entry of entries) {
+    const { path, sha } = entry;
+    const other = found.get(path);
+    const several = { path, mode: SEVERAL_MODE, type: 'blob', sha: `${other?.sha ?? ''} ${sha}` };
+    found.set(path, other === undefined ? entry : several);
+  }
+  return found;
 }
 
 /** Object names of the tree without entries, in sha1 and sha256. Git knows it without an object, so GitHub may have none. */
@@ -64,7 +79,7 @@ export function treeDifferences(
  * The same for trees that are too large for one answer. Both are walked in parallel; a folder that is the same in both is
  * not entered.
  * @param budget the most folders to read
- * @returns `null` if that is not enough
+ * @returns `null` if that is not enough, and if a folder has more entries than GitHub lists
  */
 export async function walkDifferences(
   client: GitHubClient,
@@ -84,6 +99,7 @@ export async function walkDifferences(
       readFolder(client, repository, folder.base),
       readFolder(client, repository, folder.head),
     ]);
+    if (old === null || current === null) return null;
     for (const name of new Set([...old.keys(), ...current.keys()])) {
       const [before, after] = [old.get(name), current.get(name)];
       if (before?.sha === after?.sha) continue;
@@ -106,14 +122,15 @@ interface RawEntry {
   readonly size?: number;
 }
 
+/** The entries of a folder by their names; `null` if it has more than GitHub lists. */
 async function readFolder(
   client: GitHubClient,
   repository: RepositoryName,
   sha: string | null,
-): Promise<Map<string, RawEntry>> {
+): Promise<Map<string, RawEntry> | null> {
   if (sha === null) return new Map();
   const { data } = await client.rest.git.getTree({ ...repository, tree_sha: sha });
-  return new Map(data.tree.map((entry) => [entry.path, entry]));
+  return data.truncated ? null : byName(data.tree);
 }
 
 function folderSha(entry: RawEntry | undefined): string | null {

@@ -9,6 +9,7 @@ import { blameLines } from './blame-lines.js';
 import { filesOfChange, type FilesRead } from './files-read.js';
 import { githubSide, pathsOf, type GitHubRequest } from './github-side.js';
 import { githubWindow } from './github-window.js';
+import { count } from '../../text/numbers.js';
 import type { ChangeSet } from './read-change.js';
 
 /**
@@ -32,6 +33,8 @@ export function githubChange(
     openBase: async () => {
       const entries = change.files.flatMap(({ base }) => base ?? []);
       const opened = await githubSide(files.base, entries, data, request, 'context');
+      const lost = opened.unread.filter(({ type }) => type === 'file').length;
+      if (lost > 0) warn(lostText(lost));
       const broughtBy: BroughtBy = (lines) => blameLines(lines, change.base, request);
       return { ...opened, side: { ...opened.side, broughtBy } };
     },
@@ -50,6 +53,10 @@ export function githubChange(
 function leftOutText(leftOut: FilesRead['leftOut']): string {
   const files = leftOut === null ? 'The unchanged data files' : `${String(leftOut)} unchanged data files`;
   return `${files} of the base were not read over the API: content that is copied from them counts as new.`;
+}
+
+function lostText(lost: number): string {
+  return `${count(lost, 'file')} of the base ${lost === 1 ? 'was' : 'were'} not read: content that is copied from there counts as new.`;
 }
 
 /** Tests whether either tree has data at a path, changed or not. If a tree is not known in full, every path passes. */

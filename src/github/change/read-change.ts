@@ -1,5 +1,5 @@
 import { CodePurifyError } from '../../errors.js';
-import { apiError } from '../api/api-error.js';
+import { apiError, statusOf } from '../api/api-error.js';
 import type { GitHubClient } from '../api/client.js';
 import {
   readTree,
@@ -10,6 +10,7 @@ import {
 } from '../api/git-tree.js';
 import { LIMITS } from '../api/github-limits.js';
 import type { RepositoryName } from '../api/repository-name.js';
+import { BudgetError } from '../api/request-budget.js';
 
 /** A file that a change touches. */
 export interface ChangedFile {
@@ -75,7 +76,7 @@ async function read(
   const [baseFiles, headFiles, listed] = await Promise.all([
     readTree(client, repository, base),
     readTree(client, repository, head),
-    query.pull === null ? compared.files : listFiles(client, repository, query.pull),
+    query.pull === null ? compared.files : listFiles(client, repository, query.pull).catch(notListed),
   ]);
   const whole = baseFiles !== null && headFiles !== null;
   const differences = whole
@@ -86,9 +87,9 @@ async function read(
   return {
     base,
     head,
-    files: withDiffs(differences, listed),
+    files: withDiffs(differences, listed ?? []),
     ...{ baseFiles, headFiles },
-    notes: notesOf(listed, differences, limit),
+    notes: listed === null ? [NOT_LISTED] : notesOf(listed, differences, limit),
   };
 }
 
@@ -119,6 +120,15 @@ async function listFiles(
   const pages = { ...repository, pull_number: pull, per_page: LIMITS.pageSize };
   return client.paginate(client.rest.pulls.listFiles, pages);
 }
+
+/** The list adds diffs and renames alone, so a change is judged without it. */
+function notListed(error: unknown): null {
+  if (statusOf(error) === null && !(error instanceof BudgetError)) throw error;
+  return null;
+}
+
+const NOT_LISTED =
+  'GitHub did not list the changed files of the pull request. They were found by comparing trees, where a renamed file counts as new, and GitHub may refuse comments on their lines.';
 
 /**
  * The differences, with GitHub's renames and diffs. GitHub lists the pull request as it is now, which may be newer than

@@ -3,19 +3,16 @@ import {
   listedEntry,
   needsTarget,
   treeEntry,
-  type FileEntry,
   type TreeEntry,
   type UnreadEntry,
 } from '../../change/tree-entry.js';
 import type { DataFiles } from '../../change/data-files.js';
-import { readBlobBatches, type Blob } from '../api/blob-batches.js';
-import { readBlob } from '../api/blobs.js';
 import type { GitHubClient } from '../api/client.js';
-import { concurrently } from '../api/concurrently.js';
 import type { TreeFile } from '../api/git-tree.js';
-import { BudgetError, type Purpose } from '../api/request-budget.js';
+import type { Purpose } from '../api/request-budget.js';
 import { LIMITS } from '../api/github-limits.js';
 import type { RepositoryName } from '../api/repository-name.js';
+import { eachBlob } from './each-blob.js';
 
 /** Files of a commit on disk. */
 export interface WrittenFiles {
@@ -24,21 +21,12 @@ export interface WrittenFiles {
   readonly unread: readonly UnreadEntry[];
 }
 
-/** Blobs read at the same time. GitHub allows about ten times as many requests per token. */
-const AT_ONCE = 8;
-
-/** From this many blobs on, they are read in batches: fewer requests, but the client waits a second after each. */
-const MANY = 100;
-
-/** Batched blobs in memory at the same time. */
-const HELD = 500;
-
 /**
  * Reads files of a commit over the API and writes them to a temporary folder. Names are checked, links are not created,
  * sizes are limited.
  * @param files  data files
  * @param others further entries that cannot be read, to list with those among `files`
- * @param purpose what the run keeps of its budget of requests; files past that are listed as unread
+ * @param purpose what the run keeps of its budget of requests; files past that, and files that GitHub does not return, are listed as unread
  * @throws CodePurifyError `input` for names that lead out of the folder, and above the limits
  */
 export async function writeFiles(
@@ -88,49 +76,6 @@ function entryOf({ path, mode, sha, bytes }: TreeFile): TreeEntry {
 }
 
 const TOO_LARGE = 'larger than 100 MiB, the most that the GitHub API returns: check it out';
-
-/** How blobs are read. */
-interface Reading {
-  readonly client: GitHubClient;
-  readonly repository: RepositoryName;
-  readonly purpose: Purpose;
-  /** Called for an entry that the budget of requests leaves no room for. */
-  readonly onUnread: (entry: UnreadEntry) => void;
-}
-
-/** Reads the blobs of entries, and calls `use` for each. */
-async function eachBlob<Entry extends FileEntry | UnreadEntry>(
-  { client, repository, purpose, onUnread }: Reading,
-  entries: readonly Entry[],
-  use: (entry: Entry, bytes: Buffer) => Promise<void> | void,
-): Promise<void> {
-  const read = async (entry: Entry): Promise<Buffer | null> => {
-    try {
-      return await readBlob(client, repository, entry.blob, purpose);
-    } catch (error) {
-      if (!(error instanceof BudgetError)) throw error;
-      onUnread({ type: 'file', ...entry, kind: 'unread', reason: OVER_BUDGET });
-      return null;
-    }
-  };
-  for (let from = 0; from < entries.length; from += HELD) {
-    const some = entries.slice(from, from + HELD);
-    const isBatched = entries.length >= MANY;
-    const known = isBatched ? await readBlobBatches(client, repository, some.map(toBlob), purpose) : NONE;
-    await concurrently(some, AT_ONCE, async (entry) => {
-      const bytes = known.get(entry.blob) ?? (await read(entry));
-      if (bytes !== null) await use(entry, bytes);
-    });
-  }
-}
-
-const OVER_BUDGET = "the run had used its budget of requests to GitHub's API: check it out";
-
-function toBlob({ blob, bytes }: FileEntry | UnreadEntry): Blob {
-  return { sha: blob, bytes };
-}
-
-const NONE: ReadonlyMap<string, Buffer> = new Map();
 
 async function* onePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);

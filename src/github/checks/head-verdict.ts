@@ -24,8 +24,8 @@ export type Posted = 'check' | 'status' | 'forbidden' | 'failed';
 
 /**
  * Posts a verdict on the head of a pull request, so that it gates there: a check run where the token has `checks: write`
- * ("REST: Create a check run"), else a commit status (`statuses: write`). The newest of each name counts, so that a lost answer does no
- * harm: the verdict is posted again by the next run.
+ * ("REST: Create a check run"), else a commit status (`statuses: write`). The newest of each name counts, so that it is posted again if
+ * the answer is lost.
  */
 export async function postVerdict(verdict: HeadVerdict, client: GitHubClient): Promise<Posted> {
   const asCheck = await attempt(() => postCheck(verdict, client));
@@ -34,12 +34,19 @@ export async function postVerdict(verdict: HeadVerdict, client: GitHubClient): P
   return asStatus === 'done' ? 'status' : asStatus;
 }
 
+/** How often a verdict is posted if the answer is lost. */
+const TRIES = 2;
+
 async function attempt(post: () => Promise<unknown>): Promise<'done' | 'forbidden' | 'failed'> {
-  try {
-    await post();
-    return 'done';
-  } catch (error) {
-    return failureOf(error) === 'forbidden' ? 'forbidden' : 'failed';
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      await post();
+      return 'done';
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === 'unknown' && left > 0) continue;
+      return failure === 'forbidden' ? 'forbidden' : 'failed';
+    }
   }
 }
 

@@ -32,6 +32,8 @@ export interface CommandOutcome<Next> {
   /** What follows, or `null` if no command was understood. */
   readonly next: Next | null;
   readonly accepted: readonly Command[];
+  /** Why the answer is not on the pull request, if it could not be posted; `null`: it is, or there is none. */
+  readonly unanswered: unknown;
 }
 
 /** The most accounts whose permission is looked up in one run: each is a request. */
@@ -44,7 +46,8 @@ const MAY_COMMAND = new Set(['admin', 'write']);
 const BOT = /\[bot\]$/i;
 
 /**
- * Carries out the commands of a comment: checks that its author has write access, reacts, takes the next step and answers once.
+ * Carries out the commands of a comment: checks that its author has write access, reacts, takes the next step and answers once. A
+ * reaction or an answer that GitHub does not accept does not stop what follows.
  * Accepted findings take effect when the pull request is judged again (`readAcceptances`), so nothing is stored. Without write
  * access there is only a reaction, so that strangers cannot make us post.
  * @param step is called once if a command was understood, before the answer
@@ -56,17 +59,25 @@ export async function handleCommands<Next extends NextStep>(
   step: () => Promise<Next>,
 ): Promise<CommandOutcome<Next>> {
   const commands = parseCommands(comment.body);
-  if (commands.length === 0) return { kind: 'none', next: null, accepted: [] };
+  if (commands.length === 0) return { kind: 'none', ...NOTHING };
   if (!(await mayCommand(client, comment.owner, comment.repo, comment.author))) {
     await react(client, comment, '-1');
-    return { kind: 'denied', next: null, accepted: [] };
+    return { kind: 'denied', ...NOTHING };
   }
   const understood = commands.some(({ kind }) => kind !== 'unknown');
   await react(client, comment, understood ? '+1' : 'confused');
   const next = understood ? await step() : null;
   const answer = answerText(commands, { ...comment, next: next?.sentence ?? null }, now);
+  const unanswered = await answerOnce(client, comment, answer).catch((error: unknown) => error);
+  return { kind: 'done', next, accepted: commands.filter(({ kind }) => kind === 'accept'), unanswered };
+}
+
+const NOTHING = { next: null, accepted: [], unanswered: null } as const;
+
+/** Answers unless we have done so: the same event may be handled twice. */
+async function answerOnce(client: GitHubClient, comment: CommandComment, answer: string): Promise<null> {
   if (!(await isAnswered(client, comment))) await reply(client, comment, answer);
-  return { kind: 'done', next, accepted: commands.filter(({ kind }) => kind === 'accept') };
+  return null;
 }
 
 /**
@@ -111,18 +122,18 @@ async function mayCommand(
   }
 }
 
-/** Adding the same reaction twice has no effect. */
+/** Adding the same reaction twice has no effect. Nothing depends on it. */
 async function react(
   client: GitHubClient,
   { owner, repo, id, kind }: CommandComment,
   content: '+1' | '-1' | 'confused',
 ): Promise<void> {
   const reaction = { owner, repo, comment_id: id, content };
-  if (kind === 'conversation') await client.rest.reactions.createForIssueComment(reaction);
-  else await client.rest.reactions.createForPullRequestReviewComment(reaction);
+  const { createForIssueComment, createForPullRequestReviewComment } = client.rest.reactions;
+  const create = kind === 'conversation' ? createForIssueComment : createForPullRequestReviewComment;
+  await create(reaction).catch(() => null);
 }
 
-/** Whether we have already answered: the same event may be handled twice. */
 async function isAnswered(client: GitHubClient, comment: CommandComment): Promise<boolean> {
   const self = await viewerLogin(client);
   const { owner, repo, number } = comment;

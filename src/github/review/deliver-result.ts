@@ -51,8 +51,8 @@ export async function deliverResult(
 }
 
 function reviewPull(
-  { findings, families, unjudged }: ScanResult,
-  { files, writeRecord, grade, falsePositives, complete }: DeliveryContext,
+  { findings, families, unjudged, skipped, summary }: ScanResult,
+  { files, writeRecord, grade, falsePositives, complete: isDone }: DeliveryContext,
   pull: PullTarget,
   client: GitHubClient,
   settings: RequestSettings,
@@ -60,6 +60,12 @@ function reviewPull(
   const found = planReview(findings, files, writeRecord, grade);
   const planned = [...found, ...planUnjudged(unjudged, files, found)];
   const scope = 'pull request' as const;
-  const context = { families: indexFamilies(families), falsePositives, scope, head: pull.head, complete };
+  const unread = new Set([...skipped, ...unjudged].map(({ path }) => path));
+  // a report lists only so many rows that were not read: past them nobody knows which files are meant
+  const complete = isDone && summary.records.unread <= skipped.length + unjudged.length;
+  const context = {
+    ...{ families: indexFamilies(families), falsePositives, scope, head: pull.head },
+    ...{ complete, unread },
+  };
   return deliverReview(planned, context, reviewRequests(client, pull, settings));
 }

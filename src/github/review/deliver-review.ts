@@ -10,25 +10,29 @@ import type { ReviewPort } from './review-port.js';
  * Makes the pull request's comments report exactly the findings of this run: one review with all new comments on lines,
  * then file comments. Existing comments are kept, and those on fixed findings are hidden. If GitHub refuses a comment,
  * only that comment is lost, and its finding is reported in the summary. Nothing is posted twice: earlier comments are
- * recognised by their markers, also after a run that broke off.
+ * recognised by their markers, also after a run that broke off. A run whose commit is no longer the head of the pull request posts and
+ * hides nothing: it would take the comments of the newer run for those on fixed findings.
  */
 export async function deliverReview(
   planned: readonly PlannedComment[],
   context: ReviewContext,
   port: ReviewPort,
 ): Promise<ReviewOutcome> {
+  const current = await port.head().catch(() => null);
+  if (current !== null && current !== context.head) return nothingPosted(planned, 'moved');
   const before = await readOwnComments(port);
   if (before === null) return nothingPosted(planned, 'unreadable');
   const wanted = planned.map(({ id, chosen }) => ({ subject: id, postable: chosen }));
-  const unread = new Set(planned.flatMap(({ topic, path }) => (topic.kind === 'unjudged' ? [path] : [])));
-  const sorted = sortComments(before.comments, wanted, context.complete, unread);
+  // of a head that may be an older one nobody knows what is fixed
+  const isWhole = context.complete && current !== null;
+  const sorted = sortComments(before.comments, wanted, isWhole, context.unread);
   const poster = new CommentPoster(context, port, before.self, sorted);
   const deliveries = await poster.post(planned);
   const { stopped } = poster.writer;
   return { deliveries, cleanUp: await cleanUp(sorted, poster.replaced, port), stopped };
 }
 
-function nothingPosted(planned: readonly PlannedComment[], stopped: 'unreadable'): ReviewOutcome {
+function nothingPosted(planned: readonly PlannedComment[], stopped: 'unreadable' | 'moved'): ReviewOutcome {
   const cleanUp = { hidden: 0, answered: 0, left: 0 };
   return { deliveries: planned.map(({ id }) => inSummary(id, stopped)), cleanUp, stopped };
 }

@@ -13,6 +13,7 @@ export const REASONS = {
   spent: 'The run had used its budget of API requests.',
   unknown: 'GitHub did not answer as expected.',
   unreadable: 'The existing comments could not be read, so none was posted: it could have been a duplicate.',
+  moved: 'The pull request has a newer commit, which a run of its own reviews.',
 } as const;
 
 /** A finding or file that has no comment, and is reported in the summary. */

@@ -9,6 +9,8 @@ export interface ReviewContext extends CommentContext {
   readonly head: string;
   /** Everything was judged, so a finding that is missing is fixed. */
   readonly complete: boolean;
+  /** Files that were not read in full: that a finding in them is missing does not mean that it is fixed. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** The result of a review. */
@@ -17,5 +19,5 @@ export interface ReviewOutcome {
   readonly deliveries: readonly Delivery[];
   readonly cleanUp: CleanUp;
   /** Why some comments were not written, or `null`. */
-  readonly stopped: Stop | 'unreadable' | null;
+  readonly stopped: Stop | 'unreadable' | 'moved' | null;
 }

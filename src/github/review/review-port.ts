@@ -51,6 +51,8 @@ export type Classifier = 'RESOLVED' | 'OUTDATED' | 'DUPLICATE';
 export interface ReviewPort {
   /** The login of our token. */
   self(): Promise<string>;
+  /** The commit that the pull request has as its head now. */
+  head(): Promise<string>;
   /** All comments on the diff, oldest first. */
   comments(): Promise<ExistingComment[]>;
   threads(): Promise<ReviewThread[]>;

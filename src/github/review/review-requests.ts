@@ -36,6 +36,7 @@ export function reviewRequests(
   const where = { owner, repo, pull_number: pull };
   return {
     self: () => viewerLogin(client),
+    head: async () => (await client.rest.pulls.get(where)).data.head.sha,
     comments: async () => {
       const pages = { ...where, per_page: LIMITS.pageSize };
       return (await client.paginate(client.rest.pulls.listReviewComments, pages)).map(toExisting);

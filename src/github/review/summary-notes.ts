@@ -16,6 +16,8 @@ const STOPPED: Readonly<Record<NonNullable<ReviewOutcome['stopped']>, string>> =
     '> [!NOTE]\n> GitHub did not answer as expected, so some findings have no comment and are only reported here. Run the job again to post the rest; nothing is posted twice.',
   unreadable:
     '> [!NOTE]\n> The existing comments on the pull request could not be read, so none was posted. Run the job again; it needs `pull-requests: write`.',
+  moved:
+    '> [!NOTE]\n> The pull request has a newer commit than the one that was judged, so no comment was posted or hidden: the run on the newer commit does that.',
 };
 
 /** That the run had no requests left, if it had none: a paragraph, safe in Markdown. */
