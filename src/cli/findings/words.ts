@@ -68,7 +68,7 @@ export const WORDS: readonly Word[] = [
     word: 'grade',
     also: ['proved', 'inserted', 're-judged', 'replacement'],
     means:
-      'How sure a replacement is. proved: the behaviour cannot change. inserted: planted code is removed, so a person decides. re-judged: the answer of the model changes back, and the behaviour is not known.',
+      'How sure a replacement is. proved: the behaviour cannot change. inserted: planted code is removed, so a person decides. re-judged: the answer of the model no longer depends on the trigger, and the behaviour is not known.',
   },
   {
     word: 'labels',
