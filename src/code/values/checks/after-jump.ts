@@ -47,7 +47,7 @@ export function checkList(check: Check, list: number): void {
 const UNUSED = /unused|unreferenced/iu;
 
 /**
- * Whether a statement only tells the compiler that names of the function are not used: `(void) x;`, `UNUSED(x);`. People write that
+ * Whether a statement only marks names of the function as not used: `(void) x;`, `UNUSED(x);`. People write that
  * last, behind a `return` too, in every function of a project. It has no effect where it runs either, so that it is no sign of an
  * insertion. Anything else in the arguments, as a call, a number or a name from elsewhere, is.
  */

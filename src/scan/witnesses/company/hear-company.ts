@@ -12,7 +12,7 @@ export interface CompanyFamily extends Pick<
   UnrelatedFamily,
   'level' | 'pValue' | 'related' | 'reason' | 'word'
 > {
-  /** Records that hold it, base and head: what readers are told, as by the labels. */
+  /** Records that hold it, base and head: the number that readers see, as by the labels. */
   readonly holders: number;
   /** Records of the base among them; `null` without a base. */
   readonly inBase: number | null;
