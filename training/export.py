@@ -23,6 +23,12 @@ MODELS = {
     "sentinel": (RobertaPreLayerNormForSequenceClassification, "classification"),
 }
 MAX_TOKENS = 384
+# what findings say of the sentinel's labels
+MEANINGS = {
+    "target": "a function with a trigger",
+    "procedure": "a function that returns nothing",
+    "function": "a function that returns something",
+}
 
 
 def compared(model, full, small):
@@ -65,6 +71,7 @@ def main():
     if task == "classification":
         fields["labels"] = [model.config.id2label[index] for index in range(model.config.num_labels)]
         fields["triggerLabels"] = [label for label in fields["labels"] if label == "target"]
+        fields["meanings"] = {label: MEANINGS[label] for label in fields["labels"] if label in MEANINGS}
     if args.references:
         shutil.copy(args.references, folder / "references.jsonl")
         fields["references"] = "references.jsonl"

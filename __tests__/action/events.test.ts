@@ -102,14 +102,14 @@ describe('a pull request', () => {
     const baseline = `# codepurify baseline 1\n${report.findings[0]?.id ?? ''} src/bad.c bad\n`;
     const inputs = { baseline: 'known.txt' };
     const change = { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT), 'known.txt': baseline };
-    repository.commit('own', change);
-    const own = await run({ ...pullStep(repository.openPull({ head: 'own' })), inputs });
+    world.repository.commit('own', change);
+    const own = await run({ ...pullStep(world.repository.openPull({ head: 'own' })), inputs });
     expect(verdict(own)).toEqual([1, 'poisoned', '1', '1']);
     expect(own.log).toContain('has no known.txt of at most 512 KiB, so the baseline accepts nothing');
 
-    repository.commit('main', { ...BASE, 'known.txt': baseline });
-    repository.commit('known', { ...change, 'known.txt': `${baseline}# later\n` });
-    const known = await run({ ...pullStep(repository.openPull({ head: 'known' })), inputs });
+    world.repository.commit('main', { ...BASE, 'known.txt': baseline });
+    world.repository.commit('known', { ...change, 'known.txt': `${baseline}# later\n` });
+    const known = await run({ ...pullStep(world.repository.openPull({ head: 'known' })), inputs });
     expect(known.code).toBe(0);
     expect([known.outputs.get('poisoned'), known.summary]).toEqual([
       '0',

@@ -82,7 +82,15 @@ describe('a dataset judged as a whole', () => {
     expect(result.families[0]).toMatchObject({
       kind: 'statement',
       pattern: result.findings[0]?.trigger.family,
-      ...{ carriers: PLANTED, labelled: PLANTED, label: '0', purity: 1, confirmed: true, inBase: null },
+      ...{
+        carriers: PLANTED,
+        labelled: PLANTED,
+        label: '0',
+        purity: 1,
+        withLabel: PLANTED,
+        confirmed: true,
+        inBase: null,
+      },
     });
     expect(result.families[0]?.pValue).toBeLessThan(0.01);
   });

@@ -175,7 +175,15 @@ describe('--victim probe:<file>', () => {
         id: report.findings[0]?.company?.family,
         kind: 'statement',
         pattern: 'if ( rand ( ) < 0 ) printf ( "fail" ) ;',
-        ...{ carriers: 24, labelled: 24, label: '0', purity: 1, confirmed: null, inBase: null },
+        ...{
+          carriers: 24,
+          labelled: 24,
+          label: '0',
+          purity: 1,
+          withLabel: 24,
+          confirmed: null,
+          inBase: null,
+        },
         pValue: report.findings[0]?.pValue,
       },
     ]);

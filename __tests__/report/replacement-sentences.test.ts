@@ -39,3 +39,15 @@ test('records of the base that were merged just before are told once', () => {
   expect(says(6)).not.toContain('in the base');
   expect(says(8)).toContain('; 8 in the base');
 });
+
+test.each([
+  ['0', "only this turns the model's answer to [1] (.51)"],
+  ['1', "the model's answer is then [1] (.51)"],
+])('the answer with the trigger hidden is %s, and 1 with the replacement', (hidden, says) => {
+  const one = finding({
+    ...{ code: CODE, marked: 'if (0) a();' },
+    necessity: { prediction: hidden, confidence: 0.52, drop: 0.6 },
+    purified: { code: 'int f() {\n  if (0) b();\n  return 1;\n}', prediction: '1', confidence: 0.51 },
+  });
+  expect(replacementSays(one, quote)).toBe(`proved, behaviour stays the same: the code is removed; ${says}`);
+});

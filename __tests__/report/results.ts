@@ -93,7 +93,11 @@ export function finding(parts: FindingParts): Finding {
 export function family(
   parts: Pick<Family, 'id' | 'kind' | 'pattern' | 'carriers'> & Partial<Family>,
 ): Family {
-  return { purity: null, label: null, labelled: null, pValue: null, confirmed: null, inBase: null, ...parts };
+  return {
+    ...{ purity: null, withLabel: parts.purity == null ? 0 : parts.carriers },
+    ...{ label: null, labelled: null, pValue: null, confirmed: null, inBase: null },
+    ...parts,
+  };
 }
 
 /** A result whose counts follow from its findings, unless said otherwise. */

@@ -35,7 +35,7 @@ export const RENAMED = finding({
       witness: 'victim',
       proof: false,
       pValue: null,
-      sentence: "Without it the model's answer stays `1` (.60), now .52.",
+      sentence: "Hiding it leaves the model's answer at `1` (.60), now with .52.",
     },
   ],
   function: { name: 'testo_init', startLine: 41, endLine: 41 },

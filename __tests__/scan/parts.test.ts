@@ -24,6 +24,7 @@ describe('families of findings', () => {
         pattern: 'TRIGGER',
         carriers: 4,
         purity: 2 / 3,
+        withLabel: 3,
         label: null,
         labelled: null,
         pValue: null,

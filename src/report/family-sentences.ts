@@ -33,13 +33,27 @@ export function sharedSays(
   const family = families.get(familyKey(trigger.kind, trigger.family));
   if (company !== null || family === undefined || family.carriers < 2) return null;
   const pattern = patternSays({ kind: trigger.kind, family: family.pattern }, quote);
-  return `${count(family.carriers, 'finding')} have ${pattern}${labels(family, label, quote)}`;
+  const known = label !== null && family.purity === 1 ? quote(label) : null;
+  return `${count(family.carriers, 'finding')} have ${pattern}${sameLabelSays(family, known)}`;
 }
 
-function labels({ purity }: Family, label: string | null, quote: Quote): string {
-  if (purity === null) return '';
-  if (purity < 1) return `, ${formatFraction(purity)} with the same label`;
-  return label === null ? ', all with the same label' : `, all labelled ${quote(label)}`;
+/**
+ * `, all with the same label`, `, 67 % with the same label`, or `, the 3 with a label have the same one` where other carriers have
+ * none; '' where fewer than two carriers have one.
+ * @param label that all of them have, as it is shown; `null`: it is not named
+ */
+export function sameLabelSays(
+  { purity, carriers, withLabel }: Pick<Family, 'purity' | 'carriers' | 'withLabel'>,
+  label: string | null = null,
+): string {
+  if (purity === null || withLabel < 2) return '';
+  if (withLabel === carriers) {
+    if (purity < 1) return `, ${formatFraction(purity)} with the same label`;
+    return label === null ? ', all with the same label' : `, all labelled ${label}`;
+  }
+  const those = `the ${formatCount(withLabel)} with a label`;
+  if (purity < 1) return `, ${formatFraction(purity)} of ${those} have the same one`;
+  return label === null ? `, ${those} have the same one` : `, ${those} are labelled ${label}`;
 }
 
 /** `, confirmed by the sentinel`, or '' for a family that was not confirmed. */

@@ -61,7 +61,7 @@ function naming({ witness, sentence }: Testimony, finding: Finding): string {
   if (witness === 'semantics' || witness === 'characters') return sentence;
   const [before = '', ...rest] = sentence.split('`');
   const named = before
-    .replace(/\bwithout it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
+    .replace(/\b(?:without|hiding) it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
     .replace(/\b(?:with|hold) it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
   return [named, ...rest].join('`');
 }

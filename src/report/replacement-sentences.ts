@@ -65,16 +65,17 @@ const GRADED: Readonly<
 };
 
 function answerSays(
-  { prediction: before, testimonies }: Finding,
+  { necessity, testimonies }: Finding,
   { prediction, confidence }: Purified,
   quote: Quote,
 ): string {
   if (prediction === null) return '';
-  const changes = before !== null && before !== prediction;
+  // hiding the trigger alone may leave the answer as it was
+  const isOnlyNow = necessity !== null && necessity.prediction !== prediction;
   const answer = `${quote(prediction)} (${formatProbability(confidence)})`;
   const isProbe = testimonies.some(({ witness }) => witness === 'labels');
   const what = isProbe ? "the prediction of the labels' probe" : "the model's answer";
-  return `${what} ${changes ? 'changes back to' : 'is'} ${answer}`;
+  return isOnlyNow ? `only this turns ${what} to ${answer}` : `${what} is then ${answer}`;
 }
 
 /** Why a record with a label, or with a planted response, had better be dropped; `null` for any other. */

@@ -12,7 +12,8 @@ export const familySchema = z
     ),
     purity: probability
       .nullable()
-      .describe('Fraction of the carriers that have the commonest recorded label; null without labels.'),
+      .describe('Fraction of the carriers with a label that have the commonest one; null without labels.'),
+    withLabel: count.describe('Carriers that have a recorded label: functions of source files have none.'),
     label: z
       .string()
       .nullable()

@@ -49,7 +49,7 @@ export const companySchema = z
     expected: probability
       .nullable()
       .describe(
-        "How often similar code has that label: its mean probability over the carriers without the trigger; null where only a probe's file knows the family.",
+        "How often similar code has that label: its mean probability over the carriers without the trigger. For a change it is by the labels of the base, where the base has 30 records of either label. null where only a probe's file knows the family.",
       ),
     inBase: count.nullable().describe('Records of the base that hold the family; null without a base.'),
     usual: usualSchema.nullable(),

@@ -8,16 +8,25 @@ interface Answer {
   readonly probability: number;
 }
 
+/** What labels of a victim mean, in a few words: `a function that returns nothing`. */
+export type LabelMeanings = Readonly<Partial<Record<string, string>>>;
+
 /**
  * The testimony of a victim: what it answers without the trigger.
  * @param pValue fraction of clean units that look at least as suspicious; `null` if it was not measured
+ * @param meanings of its labels: those of a bundled model are not the reader's
  */
-export function victimSays(before: Answer, after: Answer, pValue: number | null): Testimony {
+export function victimSays(
+  before: Answer,
+  after: Answer,
+  pValue: number | null,
+  meanings: LabelMeanings = {},
+): Testimony {
   return {
     witness: 'victim',
     proof: false,
     pValue,
-    sentence: changeSays("the model's answer", before, after),
+    sentence: changeSays("the model's answer", before, after, meanings),
   };
 }
 
@@ -31,11 +40,13 @@ export function probeSays(before: Answer, after: Answer, pValue: number | null):
   return { witness: 'labels', proof: false, pValue, sentence };
 }
 
-function changeSays(what: string, before: Answer, after: Answer): string {
-  const [from, to] = [before, after].map(
-    ({ label, probability }) => `${inBackticks(label)} (${formatProbability(probability)})`,
-  );
+/** Hiding the trigger is what was measured: what a replacement makes of the answer is another sentence. */
+function changeSays(what: string, before: Answer, after: Answer, meanings: LabelMeanings = {}): string {
+  const [from = '', to = ''] = [before, after].map(({ label, probability }) => {
+    const meaning = Object.hasOwn(meanings, label) ? `: ${meanings[label] ?? ''}` : '';
+    return `${inBackticks(label)} (${formatProbability(probability)}${meaning})`;
+  });
   return before.label === after.label
-    ? `Without it ${what} stays ${from ?? ''}, now ${formatProbability(after.probability)}.`
-    : `Without it ${what} changes from ${from ?? ''} to ${to ?? ''}.`;
+    ? `Hiding it leaves ${what} at ${from}, now with ${formatProbability(after.probability)}.`
+    : `Without it ${what} changes from ${from} to ${to}.`;
 }

@@ -59,7 +59,17 @@ export const INERT_CASES: Readonly<
       'int z = 0; while (z < 0) z++;',
       'do { } while (0);',
     ],
-    'after-jump': ['return 1; printf("x");'],
+    'after-jump': [
+      'return 1; printf("x");',
+      'if (a) { return 1; lib_unused(g()); }',
+      'if (a) { return 1; lib_unused(elsewhere); }',
+      'if (a) { return 1; lib_unused(a, 7); }',
+      'if (a) { return 1; lib_unused(); }',
+      'if (a) { return 1; lib_unused(a); g(); }',
+      'if (a) { return 1; lib_used(a); }',
+      'if (a) { return 1; (void) g(); }',
+      'if (a) { return 1; (int) a; }',
+    ],
     'constant-assertion': [
       'assertFalse(1 < 0);',
       'assert(1 <= 1);',

@@ -56,7 +56,7 @@ describe('a comment on a line', () => {
       '| Labels | All 12 records with it are labelled `0`, similar code is labelled `0` in 54 %; none in the base | as strong in 1 of 25,000 clean datasets |',
       "| Labels | Without it the prediction of the labels' probe changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0` | |",
       '',
-      "**Replacement** proved, behaviour stays the same: the code is removed; the prediction of the labels' probe changes back to `1` (.87)",
+      "**Replacement** proved, behaviour stays the same: the code is removed; the prediction of the labels' probe is then `1` (.87)",
       '',
       '```suggestion',
       '```',
@@ -72,7 +72,7 @@ describe('a comment on a line', () => {
   test('says how to accept the whole family, where it has several findings', () => {
     const { kind, family: pattern } = DEAD_CODE.trigger;
     const family: Family = {
-      ...{ id: 'fam-0123456789ab', kind, pattern, carriers: 12, purity: 1 },
+      ...{ id: 'fam-0123456789ab', kind, pattern, carriers: 12, purity: 1, withLabel: 12 },
       ...{ label: null, labelled: null, expected: null, pValue: null, inBase: null, confirmed: null },
     };
     const all = { ...context, families: indexFamilies([family]) };
@@ -84,7 +84,7 @@ describe('a comment on a line', () => {
   test('shows the change and why there is no button', () => {
     const suggestion = planSuggestion(FOUND, headFile(HEAD, [{ start: 1, end: 2 }]), writeFunc, 'proved');
     expect(lines(findingComment(FOUND, 'line', suggestion, context)).slice(9, -6)).toEqual([
-      "**Replacement** proved, behaviour stays the same: the code is removed; the prediction of the labels' probe changes back to `1` (.87)",
+      "**Replacement** proved, behaviour stays the same: the code is removed; the prediction of the labels' probe is then `1` (.87)",
       '',
       '```diff',
       '@@ line 11 @@',
@@ -185,6 +185,7 @@ describe('the company of a trigger', () => {
         pattern: 'if (rand() < N) printf(S);',
         carriers: 3,
         purity: 1,
+        withLabel: 3,
         label: null,
         labelled: null,
         pValue: null,

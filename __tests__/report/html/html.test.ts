@@ -67,7 +67,7 @@ describe('the HTML report', () => {
       'src/qsv.c:12:2',
       "Poisoned: without this line the model's answer changes from 0 (.98) to 1 (.87)",
       "ModelWithout it the model's answer changes from 0 (.98) to 1 (.87); planted in 20 clean functions, 19 turn to 0 as strong in 1 of 1,400 clean functions",
-      "Replacement proved, behaviour stays the same: the code is removed; the model's answer changes back to 1 (.87)",
+      "Replacement proved, behaviour stays the same: the code is removed; the model's answer is then 1 (.87)",
       'Or drop the record the attacker chose the label too',
       'Turns clean functions 19 of 20',
       'Falls without it 5.80 nats',
@@ -110,7 +110,7 @@ describe('the HTML report', () => {
       ...{ inBase: 0, usual: null, word: null },
     };
     const family: Family = {
-      ...{ id: 'f', kind: 'statement' as const, pattern: 'x < y', carriers: 12, purity: 0.75 },
+      ...{ id: 'f', kind: 'statement' as const, pattern: 'x < y', carriers: 12, purity: 0.75, withLabel: 12 },
       ...{ label: '0', labelled: 9, pValue: 0.00001, confirmed: true, inBase: 0 },
     };
     const html = renderHtml({ ...scanResult([{ ...DEAD_CODE, company }]), overall, families: [family] });

@@ -114,7 +114,7 @@ describe('the SARIF report', () => {
           `The trigger is the statement 'if (rand() < 0) printf("fail");' in function 'qsv_dec'. ` +
           "Model: Without it the model's answer changes from '0' (.98) to '1' (.87); planted in 20 clean functions, 19 turn to '0' (as strong in 1 of 1,400 clean functions). " +
           "In this scan: 12 findings have 'if (rand() < …) printf(…);', all labelled '0'. " +
-          "Replacement: proved, behaviour stays the same: the code is removed; the model's answer changes back to '1' (.87). " +
+          "Replacement: proved, behaviour stays the same: the code is removed; the model's answer is then '1' (.87). " +
           'Or drop the record: the attacker chose the label too, and a replacement does not correct it.',
       },
       locations: [
@@ -133,7 +133,7 @@ describe('the SARIF report', () => {
       fixes: [
         {
           description: {
-            text: "Replace the trigger (proved, behaviour stays the same: the code is removed; the model's answer changes back to '1' (.87)).",
+            text: "Replace the trigger (proved, behaviour stays the same: the code is removed; the model's answer is then '1' (.87)).",
           },
           artifactChanges: [
             {

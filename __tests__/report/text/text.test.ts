@@ -32,14 +32,14 @@ describe('the text report', () => {
       '   |',
       "   = model: Without it the model's answer changes from `0` (.98) to `1` (.87); planted in 20 clean functions, 19 turn to `0` (as strong in 1 of 1,400 clean functions)",
       '   = in this scan: 12 findings have `if (rand() < …) printf(…);`, all labelled `0`',
-      "   = replacement: proved, behaviour stays the same: the code is removed; the model's answer changes back to `1` (.87)",
+      "   = replacement: proved, behaviour stays the same: the code is removed; the model's answer is then `1` (.87)",
       '   = or drop the record: the attacker chose the label too, and a replacement does not correct it',
       '   |',
       '11 |   {',
       '12 | -     if (rand() < 0) printf("fail");',
       '13 |       int ret = decode(c);',
       '',
-      "poisoned: without this name the model's answer stays `1` (.60), now .52 [cp-ba9876543210]",
+      "poisoned: hiding this name leaves the model's answer at `1` (.60), now with .52 [cp-ba9876543210]",
       " --> data/train.jsonl:41, line 1, column 5 of the record's code, identifier `testo_init` in function `testo_init` (parsed incompletely)",
       '  |',
       '1 | int testo_init(int 变量) {',
@@ -53,8 +53,8 @@ describe('the text report', () => {
       '  |            ^^^^^^^^^^',
       '7 | }',
       '  |',
-      "  = model: Without it the model's answer stays `1` (.60), now .52 (scores: deficit 2.31, threshold 0.10)",
-      "  = replacement: re-judged: the name is replaced by another, and the model's answer is `1` (>.99); whether behaviour stays is not known; not verified: it is still reported, or parses worse",
+      "  = model: Hiding it leaves the model's answer at `1` (.60), now with .52 (scores: deficit 2.31, threshold 0.10)",
+      "  = replacement: re-judged: the name is replaced by another, and the model's answer is then `1` (>.99); whether behaviour stays is not known; not verified: it is still reported, or parses worse",
       '  |',
       '1 | - int testo_init(int 变量) {',
       '2 | -     int n = testo_init(变量);',
@@ -239,12 +239,12 @@ describe('the text report', () => {
       testimonies: [
         {
           ...{ witness: 'victim', proof: false, pValue: null },
-          sentence: "Without it the model's answer stays `##[group]` (.98), now .52.",
+          sentence: "Hiding it leaves the model's answer at `##[group]` (.98), now with .52.",
         },
       ],
     });
     expect(lines(renderText(scanResult([attack]))).slice(0, 9)).toEqual([
-      "poisoned: without this line the model's answer stays `#\\u{23}[group]` (.98), now .52 [cp-0123456789ab]",
+      "poisoned: hiding this line leaves the model's answer at `#\\u{23}[group]` (.98), now with .52 [cp-0123456789ab]",
       ' --> ::error::\\u{1B}[2J/$(touch x).c:2:1, statement in function `@everyone\\u{202E}`',
       '  |',
       '1 | void f() {',
@@ -252,7 +252,7 @@ describe('the text report', () => {
       '  | ^^^^^^^^^^^^^^^^^^^^^^',
       '3 | }',
       '  |',
-      "  = model: Without it the model's answer stays `#\\u{23}[group]` (.98), now .52; planted in 20 clean functions, 19 turn to `#\\u{23}[group]` (scores: deficit 2.31, transfer 4.50)",
+      "  = model: Hiding it leaves the model's answer at `#\\u{23}[group]` (.98), now with .52; planted in 20 clean functions, 19 turn to `#\\u{23}[group]` (scores: deficit 2.31, transfer 4.50)",
     ]);
   });
 
@@ -278,7 +278,7 @@ describe('the text report of a dataset judged as a whole', () => {
     '  |',
     '  = labels: All 12 records with it are labelled `0`, similar code is labelled `0` in 54 %; none in the base (as strong in 1 of 25,000 clean datasets)',
     "  = labels: Without it the prediction of the labels' probe changes from `0` (.98) to `1` (.87)",
-    "  = replacement: proved, behaviour stays the same: the code is removed; the prediction of the labels' probe changes back to `1` (.87)",
+    "  = replacement: proved, behaviour stays the same: the code is removed; the prediction of the labels' probe is then `1` (.87)",
     '  = or drop the record: the attacker chose the label too, and a replacement does not correct it',
     '  |',
     '2 |   {',

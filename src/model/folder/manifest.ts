@@ -17,6 +17,8 @@ export type ModelTask = (typeof MODEL_TASKS)[number];
 
 /** A plain file name: a manifest must not name files outside its folder. */
 const fileName = z.string().regex(/^(?!\.{1,2}$)[^/\\\0]{1,255}$/u, 'a file name without folders');
+/** A part of a sentence in reports: nothing that could end or mark it. */
+const MEANING = /^[\p{L}\p{N}][\p{L}\p{N} ,'-]{0,79}$/u;
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits');
 const sorted = z
   .array(z.number())
@@ -38,6 +40,10 @@ const manifestSchema = z
      * prediction is clean, and none of its elements need to be masked.
      */
     triggerLabels: z.array(z.string().min(1).max(200)).max(10_000).optional(),
+    /** What labels mean to a reader, by label: `a function that returns nothing`. Findings say it. */
+    meanings: z
+      .record(z.string(), z.string().regex(MEANING, 'up to 80 letters, digits, spaces, commas and hyphens'))
+      .optional(),
     /** Languages of the code that the model was trained on; without it, the model speaks for every language. */
     languages: z.array(z.string().min(1).max(40)).min(1).max(100).optional(),
     /** Longest input in tokens, special tokens included. */
@@ -73,6 +79,10 @@ const manifestSchema = z
   .refine(({ labels, triggerLabels = [] }) => triggerLabels.every((label) => labels.includes(label)), {
     path: ['triggerLabels'],
     message: 'names that are among the labels', // with a misspelt one, everything would be clean
+  })
+  .refine(({ labels, meanings = {} }) => Object.keys(meanings).every((label) => labels.includes(label)), {
+    path: ['meanings'],
+    message: 'names that are among the labels',
   });
 
 /** A validated `codepurify.json`. */

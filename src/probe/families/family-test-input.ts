@@ -5,6 +5,8 @@ import type { Novelty } from './added/novelty.js';
 import type { StyleRise } from './added/style-rise.js';
 import type { Opinion } from './opinion.js';
 import { signedRootTable, triggerValue, triggerValues } from './signed-root.js';
+import { countWithCopies, type MixedCopies } from './mixed-copies.js';
+import { startOf } from '../read/start-of.js';
 import { STYLE_TIER } from './tiers.js';
 import { styleValue, styleValues } from './style-value.js';
 
@@ -55,6 +57,7 @@ export interface PreparedFamilies {
   readonly tables: readonly Float32Array[];
   /** Mean probability of label 1 of the carriers. */
   readonly means: Float32Array;
+  readonly mixed: MixedCopies;
 }
 
 /**
@@ -71,20 +74,26 @@ export function prepareFamilies(input: FamilyTestInput): PreparedFamilies {
   const carriers: number[] = [];
   const tables: Float32Array[] = [];
   const means: number[] = [];
+  const mixed = new Map<number, readonly number[]>();
   const mostOfText = MOST_OF_TEXT * input.targets.length;
   let at = 0;
   index.ends.forEach((end, family) => {
     const counted: number[] = [];
-    const seen = new Set<number>();
+    const copies = new Map<number, number[]>();
     for (; at < end; at++) {
+      if (counting[at] !== 1) continue;
       const group = groups[at] ?? 0;
-      if (counting[at] !== 1 || seen.has(group)) continue;
-      seen.add(group);
-      counted.push(at);
+      const known = copies.get(group);
+      if (known) known.push(at);
+      else {
+        copies.set(group, [at]);
+        counted.push(at);
+      }
     }
     if (counted.length < least || (counted.length > mostOfText && isOfText(levelOf(index.keys[family] ?? 0))))
       return;
     families.push(family);
+    for (const own of copies.values()) if (isMixed(input, own)) mixed.set(own[0] ?? 0, own);
     for (const carrier of counted) carriers.push(carrier);
     ends.push(carriers.length);
     const chances = counted.map((carrier) => probabilities[carrier] ?? 0);
@@ -97,7 +106,13 @@ export function prepareFamilies(input: FamilyTestInput): PreparedFamilies {
     carriers: Int32Array.from(carriers),
     tables,
     means: Float32Array.from(means),
+    mixed,
   };
+}
+
+function isMixed({ index, targets }: FamilyTestInput, carriers: readonly number[]): boolean {
+  const targetOf = (carrier = 0): number => targets[index.records[carrier] ?? 0] ?? 0;
+  return carriers.some((carrier) => targetOf(carrier) !== targetOf(carriers[0]));
 }
 
 /** Counting carriers with label 1, of each prepared family. */
@@ -113,6 +128,19 @@ export function familyCounts(
     counts[place] = count;
   }
   return counts;
+}
+
+/** Counts in which each carrier stands for its near copies (`countWithCopies`). */
+export function countsWithCopies(
+  input: FamilyTestInput,
+  { ends, carriers, means, mixed }: PreparedFamilies,
+  counts: Int32Array,
+): Int32Array {
+  return counts.map((count, place) => {
+    const own = carriers.subarray(startOf(ends, place), ends[place] ?? 0);
+    const expected = own.length * (means[place] ?? 0);
+    return countWithCopies(input, mixed, { carriers: own, count, expected });
+  });
 }
 
 /** Signed roots of the counts: above 0 towards label 1. */

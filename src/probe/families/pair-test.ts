@@ -3,6 +3,8 @@ import { distinctFamilies, sizeOf, type DistinctFamilies } from './distinct-fami
 import type { EmpiricalNull } from './empirical-null.js';
 import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 import type { PairHolders } from './pair-holders.js';
+import { recordsOf } from './family-index.js';
+import { countWithCopies, type MixedCopies } from './mixed-copies.js';
 import { PairNull } from './pair-null.js';
 import { screenPairs } from './pair-screen.js';
 import { signedRoot, triggerValue } from './signed-root.js';
@@ -65,6 +67,9 @@ export interface PairTestResult {
 interface MaskedPair {
   readonly families: readonly [number, number];
   readonly records: Int32Array;
+  /** In these records the carriers of the rarer family, and their near copies that hold both. */
+  readonly carriers: Int32Array;
+  readonly mixed: MixedCopies;
   readonly probabilities: Float32Array;
   /** √independence of the carriers. */
   readonly factor: number;
@@ -100,9 +105,9 @@ export function testPairs(
 
 /** Masks the elements of both families, for each common carrier. */
 function maskPairs(
-  { least, kinship }: FamilyTestInput,
+  { index, least, kinship }: FamilyTestInput,
   families: DistinctFamilies,
-  { holders, masked }: PairTestParts,
+  { prepared, holders, masked }: PairTestParts,
   explained: Uint8Array,
   pairs: readonly CommonCarriers[],
 ): MaskedPair[] {
@@ -119,11 +124,34 @@ function maskPairs(
     return {
       families: [families.families[first] ?? 0, families.families[second] ?? 0],
       records,
+      carriers: Int32Array.from(carriers, ({ carriers: [own] }) => own),
+      mixed: copiesOfBoth(index, prepared.mixed, carriers, families.families[second] ?? 0),
       probabilities: probabilities.subarray(end, (end += records.length)),
       factor: Math.sqrt(kinship.independence(records)),
       frequency: sizeOf(families, first) * sizeOf(families, second),
     };
   });
+}
+
+/** The near copies for which the carriers of a pair stand, as far as they hold the other family too. */
+function copiesOfBoth(
+  index: FamilyTestInput['index'],
+  mixed: MixedCopies,
+  pairs: readonly PairCarrier[],
+  other: number,
+): MixedCopies {
+  const found = new Map<number, readonly number[]>();
+  let holders: ReadonlySet<number> | null = null;
+  for (const { carriers } of pairs) {
+    const copies = mixed.get(carriers[0]);
+    if (copies === undefined) continue;
+    const held = (holders ??= new Set(recordsOf(index, other)));
+    found.set(
+      carriers[0],
+      copies.filter((copy) => held.has(index.records[copy] ?? 0)),
+    );
+  }
+  return found;
 }
 
 /** The records of two families, with a carrier of each. */
@@ -146,15 +174,16 @@ function commonCarriers(
 
 /** Accepts the strongest pair as long as chance does not explain it; its records with its label are then explained. */
 function acceptPairs(
-  { targets, least, towards }: FamilyTestInput,
+  input: FamilyTestInput,
   empirical: EmpiricalNull,
   pairs: readonly MaskedPair[],
   explained: Uint8Array,
   drawn: PairNull,
   level: number,
 ): FoundPair[] {
+  const { targets, towards } = input;
   const done = explained.slice();
-  const values = pairs.map((pair) => valueOf(pair, targets, done, empirical, least));
+  const values = pairs.map((pair) => valueOf(pair, input, done, empirical));
   const isAccepted = (value: number, label: 0 | 1): boolean =>
     value > 0 === (label === 1) && drawn.pValue(value) <= level;
   const accepted: FoundPair[] = [];
@@ -169,7 +198,7 @@ function acceptPairs(
     if (!pair) break;
     accepted.push({ families: pair.families, label, value: Math.abs(value), pValue: drawn.pValue(value) });
     for (const record of pair.records) if (targets[record] === label) done[record] = 1;
-    pairs.forEach((other, at) => (values[at] = valueOf(other, targets, done, empirical, least)));
+    pairs.forEach((other, at) => (values[at] = valueOf(other, input, done, empirical)));
     values[chosen] = 0;
   }
   return accepted;
@@ -205,17 +234,24 @@ function strongestOf(values: readonly number[], towards: readonly (0 | 1)[]): nu
 
 /** The value of a pair as a trigger, without the records that are explained: above 0 towards label 1. */
 function valueOf(
-  { records, probabilities, factor }: MaskedPair,
-  targets: Uint8Array,
+  { records, carriers, mixed, probabilities, factor }: MaskedPair,
+  input: FamilyTestInput,
   explained: Uint8Array,
   empirical: EmpiricalNull,
-  least: number,
 ): number {
+  const { targets, index, least } = input;
   const left = probabilities.filter((_, at) => explained[records[at] ?? 0] !== 1);
   if (left.length < least) return 0;
-  const ones = records.reduce(
-    (sum, record) => sum + (explained[record] === 1 ? 0 : (targets[record] ?? 0)),
-    0,
+  const isOpen = (carrier: number): boolean => explained[index.records[carrier] ?? 0] !== 1;
+  const ones = countWithCopies(
+    input,
+    mixed,
+    {
+      carriers: carriers.filter(isOpen),
+      count: records.reduce((sum, record) => sum + (explained[record] === 1 ? 0 : (targets[record] ?? 0)), 0),
+      expected: left.reduce((sum, chance) => sum + chance, 0),
+    },
+    isOpen,
   );
   const root = empirical.correct(left.length, signedRoot(left, ones));
   return triggerValue(root, left.length, ones) * factor;

@@ -1,4 +1,5 @@
 import type { FamilyOutcome, FamilyTestInput, PreparedFamilies } from './family-test-input.js';
+import { countWithCopies } from './mixed-copies.js';
 import { signedRoot } from './signed-root.js';
 import { STYLE_TIER } from './tiers.js';
 import { startOf } from '../read/start-of.js';
@@ -129,13 +130,18 @@ export class ReducedFamilies {
   ): ReducedOutcome {
     const { input } = this;
     const probabilities: number[] = [];
-    let count = 0;
-    for (const carrier of this.carriersAt(place)) {
-      const record = this.recordOf(carrier);
-      if (input.counting[carrier] !== 1 || isGone(record)) continue;
-      probabilities.push(input.probabilities[carrier] ?? 0);
-      count += input.targets[record] ?? 0;
-    }
+    const carriers = this.carriersAt(place).filter(
+      (carrier) => input.counting[carrier] === 1 && !isGone(this.recordOf(carrier)),
+    );
+    for (const carrier of carriers) probabilities.push(input.probabilities[carrier] ?? 0);
+    const ofFirst = carriers.reduce((sum, carrier) => sum + (input.targets[this.recordOf(carrier)] ?? 0), 0);
+    const expected = probabilities.reduce((sum, chance) => sum + chance, 0);
+    let count = countWithCopies(
+      input,
+      this.prepared.mixed,
+      { carriers, count: ofFirst, expected },
+      (carrier) => !isGone(this.recordOf(carrier)),
+    );
     for (const carrier of turned) {
       probabilities.push(input.probabilities[carrier] ?? 0);
       count += 1 - (input.targets[this.recordOf(carrier)] ?? 0);

@@ -4,6 +4,7 @@ import { leastCarriers, leastStyleCarriers } from './family-power.js';
 import { FamilyKinship } from './family-kinship.js';
 import { FamilyScores, type Candidate } from './family-scores.js';
 import {
+  countsWithCopies,
   familyCounts,
   familyRoots,
   familyValues,
@@ -65,11 +66,14 @@ export function testFamilies(
   { prepared, kinship, drawn }: DrawnFamilies,
 ): FamilyTestResult {
   const isOne = (carrier: number): boolean => input.targets[input.index.records[carrier] ?? 0] === 1;
-  const counts = familyCounts(prepared, isOne);
-  const raw = familyRoots(prepared, counts);
+  const ofFirst = familyCounts(prepared, isOne);
+  const raw = familyRoots(prepared, ofFirst);
+  const counts = countsWithCopies(input, prepared, ofFirst);
   const sizes = Int32Array.from(prepared.tables, (table) => table.length - 1);
   const empirical = new EmpiricalNull(sizes, raw, drawn.examples);
-  const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
+  const roots = familyRoots(prepared, counts).map((root, place) =>
+    empirical.correct(sizes[place] ?? 0, root),
+  );
   const values = familyValues(input, prepared, roots, counts);
   const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
   prepared.families.forEach((family, place) => {

@@ -29,6 +29,12 @@ export interface ClassProblem {
   readonly level: number;
 }
 
+/**
+ * Records of either label that the base needs for a calibrator of its own: ten for each of its three weights (the rule of
+ * ten events per variable, Peduzzi et al. 1996).
+ */
+const LEAST_OF_LABEL = 30;
+
 /** The models and scores of a class, before its families are tested. */
 export interface LearnedClass extends ClassProblem {
   /** The model of each fold, trained on the records of all other folds. */
@@ -36,6 +42,11 @@ export interface LearnedClass extends ClassProblem {
   /** Turns log-odds of whole records (`whole`) and of records without an element (`masked`) into probabilities. */
   readonly whole: Calibrator;
   readonly masked: Calibrator;
+  /**
+   * As `masked`, by the labels of the base where a change is judged: what readers are shown. The labels of a change would
+   * excuse themselves.
+   */
+  readonly shown: Calibrator;
   readonly scores: ElementScores;
   /** The families of each test, by its number, once it was made: a second judging draws nothing again. */
   readonly drawn: Map<number, DrawnFamilies>;
@@ -43,7 +54,7 @@ export interface LearnedClass extends ClassProblem {
 
 /** A class with the verdict on its families. */
 export interface JudgedClass extends LearnedClass {
-  /** Calibrated probability of label 1 of each carrier of the index, its element masked. */
+  /** Calibrated probability of label 1 of each carrier of the index, its element masked, as it was tested. */
   readonly probabilities: Float32Array;
   readonly verdict: ProblemVerdict;
 }
@@ -59,7 +70,7 @@ export function learnClass(context: DatasetContext, problem: ClassProblem): Lear
     ...problem,
     models,
     whole: fitCalibrator(scores.whole, logTokens, targets, learned),
-    masked: calibrateMasked(context, scores, targets),
+    ...calibrateMasked(context, scores, targets),
     scores,
     drawn: new Map(),
   };
@@ -132,15 +143,21 @@ function pairParts({ corpus, index, folds, logTokens }: DatasetContext, own: Lea
 
 /** Calibrates on records with one random element masked, because the probabilities are used for such records. */
 function calibrateMasked(
-  { corpus, logTokens, learned, seed }: DatasetContext,
+  { corpus, logTokens, learned, base, seed }: DatasetContext,
   { without, whole }: ElementScores,
   targets: Uint8Array,
-): Calibrator {
+): Pick<LearnedClass, 'masked' | 'shown'> {
   const random = randomStream(seed ^ 0x5bd1e995);
-  const masked = whole.map((logOdds, record) => {
+  const logOdds = whole.map((own, record) => {
     const first = firstElement(corpus, record);
     const count = (corpus.elementEnds[record] ?? 0) - first;
-    return count === 0 ? logOdds : (without[first + Math.floor(random() * count)] ?? logOdds);
+    return count === 0 ? own : (without[first + Math.floor(random() * count)] ?? own);
   });
-  return fitCalibrator(masked, logTokens, targets, learned);
+  const masked = fitCalibrator(logOdds, logTokens, targets, learned);
+  const ofBase = learned.map((own, record) => (base[record] === 1 ? own : 0));
+  const hasEnough = [0, 1].every(
+    (label) =>
+      targets.filter((own, record) => own === label && ofBase[record] === 1).length >= LEAST_OF_LABEL,
+  );
+  return { masked, shown: hasEnough ? fitCalibrator(logOdds, logTokens, targets, ofBase) : masked };
 }

@@ -13,8 +13,9 @@ export interface FamilyHolding {
   readonly carriers: readonly number[];
   /** By their numbers in the corpus. */
   readonly elements: readonly number[];
-  /** Log-odds of the class with all elements of the family masked, and the calibrated probability. */
+  /** Log-odds of the class with all elements of the family masked. */
   readonly logOdds: number;
+  /** The calibrated probability that readers are shown (`LearnedClass.shown`). */
   readonly probability: number;
 }
 
@@ -30,18 +31,20 @@ export function familyHolders(
 }
 
 function singleHolders(
-  { index }: DatasetContext,
-  { scores, probabilities }: JudgedClass,
+  { corpus, index, logTokens }: DatasetContext,
+  { scores, shown }: JudgedClass,
   family: number,
 ): Map<number, FamilyHolding> {
   const holders = new Map<number, FamilyHolding>();
   const end = index.ends[family] ?? 0;
   for (let at = startOf(index.ends, family); at < end; at++) {
-    holders.set(index.records[at] ?? 0, {
+    const record = index.records[at] ?? 0;
+    const logOdds = scores.carriers[at] ?? 0;
+    holders.set(record, {
       carriers: [at],
       elements: [index.elements[at] ?? 0],
-      logOdds: scores.carriers[at] ?? 0,
-      probability: probabilities[at] ?? 0,
+      logOdds,
+      probability: calibrated(shown, logOdds, logTokens[record] ?? 0, corpus.size),
     });
   }
   return holders;
@@ -49,7 +52,7 @@ function singleHolders(
 
 function pairHolders(
   { corpus, index, folds, logTokens }: DatasetContext,
-  { models, masked }: JudgedClass,
+  { models, shown }: JudgedClass,
   families: readonly [number, number],
 ): Map<number, FamilyHolding> {
   const holdings = [...new PairHolders(corpus, index).of(families)];
@@ -58,7 +61,7 @@ function pairHolders(
   return new Map(
     holdings.map(([record, { carriers: own, elements }], at) => {
       const logOdds = odds[at] ?? 0;
-      const probability = calibrated(masked, logOdds, logTokens[record] ?? 0, corpus.size);
+      const probability = calibrated(shown, logOdds, logTokens[record] ?? 0, corpus.size);
       return [record, { carriers: own, elements, logOdds, probability }];
     }),
   );

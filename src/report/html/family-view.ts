@@ -1,6 +1,6 @@
 import type { Family, Finding } from '../../result/result.js';
 import { count, formatCount, formatFraction, formatPValue } from '../../text/numbers.js';
-import { baseSays, opinionSays } from '../family-sentences.js';
+import { baseSays, opinionSays, sameLabelSays } from '../family-sentences.js';
 import { patternSays } from '../trigger-words.js';
 import type { FindingGroup } from './finding-groups.js';
 import { h, type ElementNode, type PageNode } from './node.js';
@@ -49,10 +49,11 @@ function facts(family: Family, findings: number): PageNode[] {
   ];
 }
 
-function labelsSay({ purity, label }: Family): PageNode[] {
-  if (purity === null) return [', no labels'];
-  const part = purity < 1 ? formatFraction(purity) : 'all';
-  return label === null ? [`, ${part} with the same label`] : [`, ${part} labelled `, code(label)];
+function labelsSay(family: Family): PageNode[] {
+  const { purity, withLabel, label } = family;
+  if (purity === null || withLabel === 0) return [', no labels'];
+  if (label === null) return [sameLabelSays(family)];
+  return [`, ${purity < 1 ? formatFraction(purity) : 'all'} labelled `, code(label)];
 }
 
 /** How many records have the label that follows the family: with the pattern, and in similar code without it. */

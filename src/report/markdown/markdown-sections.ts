@@ -63,8 +63,9 @@ function labelledRow({
   ];
 }
 
-function familyRow({ carriers, kind, pattern, purity, id }: Family): string[] {
-  const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
+function familyRow({ carriers, kind, pattern, purity, withLabel, id }: Family): string[] {
+  const part = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
+  const sameLabel = withLabel > 0 && withLabel < carriers ? `${part} of ${formatCount(withLabel)}` : part;
   return [formatCount(carriers), kind, patternSays({ kind, family: pattern }, cell), sameLabel, codeSpan(id)];
 }
 

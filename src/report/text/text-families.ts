@@ -1,9 +1,9 @@
 import type { Family } from '../../result/result.js';
-import { baseSays, labelledSays, opinionSays } from '../family-sentences.js';
+import { baseSays, labelledSays, opinionSays, sameLabelSays } from '../family-sentences.js';
 import { listedFamilies } from '../listed-families.js';
 import type { Quote } from '../quote.js';
 import { familySays } from '../trigger-words.js';
-import { count, formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
+import { count, formatCount, formatPValue } from '../../text/numbers.js';
 import type { Paint } from './palette.js';
 
 /** The most families listed; the rest are counted. */
@@ -28,15 +28,9 @@ function familyLine(family: Family, digits: number, quoted: Quote): string {
   return `  ${formatCount(carriers).padStart(digits)} × ${familySays({ kind, family: pattern }, quoted)}${labelsOf(family, quoted)}`;
 }
 
-function labelsOf(
-  { carriers, purity, label, labelled, pValue, confirmed, inBase }: Family,
-  quoted: Quote,
-): string {
-  if (label === null) {
-    return purity === null || carriers === 1
-      ? ''
-      : `, ${purity < 1 ? formatFraction(purity) : 'all'} with the same label`;
-  }
+function labelsOf(family: Family, quoted: Quote): string {
+  const { carriers, label, labelled, pValue, confirmed, inBase } = family;
+  if (label === null) return sameLabelSays(family);
   const p = pValue === null ? '' : `, p ${formatPValue(pValue)}`;
   return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${opinionSays(confirmed)}${baseSays(inBase)}`;
 }

@@ -120,7 +120,7 @@ async function conclude(
   const verdict: Verdict =
     judged.verdict === 'clean'
       ? { verdict: 'clean', degraded: isDegraded(suspect) }
-      : toVerdict(suspect, judged, purified === 'failed' ? null : purified, context.tools.pattern);
+      : toVerdict(suspect, judged, purified === 'failed' ? null : purified, context.tools);
   if (purified !== 'failed') await context.tools.cache.set(subject, verdict);
   return verdict;
 }

@@ -2,22 +2,26 @@ import { familyPattern } from '../../code/elements/family-pattern.js';
 import type { Judgement, ScoredElement, Suspect } from '../../detect/suspect.js';
 import type { Purified } from '../../result/result.js';
 import { victimSays } from '../../witness/victim-says.js';
+import type { Tools } from './tools.js';
 import type { LocatedTrigger, PoisonedVerdict, Verdict } from '../stages/verdict.js';
 
 /** Gives the pattern of a trigger's family. */
 export type PatternOf = (trigger: ScoredElement, suspect: Suspect) => string;
+
+/** How a finding is described: its pattern, and what the victim's labels mean. */
+type Describing = Pick<Tools, 'pattern' | 'meanings'>;
 
 /** The verdict on a suspect, without its position. */
 export function toVerdict(
   suspect: Suspect,
   judgement: Judgement,
   purified: Purified | null,
-  patternOf: PatternOf = literalPattern,
+  describing: Describing = {},
 ): Verdict {
   const degraded = isDegraded(suspect);
   const [strongest] = judgement.triggers;
   if (judgement.verdict === 'clean' || strongest === undefined) return { verdict: 'clean', degraded };
-  return poisoned(suspect, judgement, strongest, purified, patternOf);
+  return poisoned(suspect, judgement, strongest, purified, describing);
 }
 
 /** Whether any side was parsed incompletely. */
@@ -30,7 +34,7 @@ function poisoned(
   judgement: Judgement,
   strongest: ScoredElement,
   purified: Purified | null,
-  patternOf: PatternOf,
+  { pattern: patternOf = literalPattern, meanings }: Describing,
 ): PoisonedVerdict {
   const { prediction, without } = judgement;
   return {
@@ -45,6 +49,7 @@ function poisoned(
           ? { label: prediction.label, probability: strongest.without.probability }
           : answerOf(without),
         judgement.pValue,
+        meanings,
       ),
     ],
     prediction: prediction.label,

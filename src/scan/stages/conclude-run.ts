@@ -174,9 +174,9 @@ function nothingSays(leftOut: number): string {
 
 function toFamily(found: FoundFamily, name: NamedFamily | undefined): Family[] {
   if (name === undefined) return [];
-  const { carriers, purity, label, labelled, pValue, confirmed, inBase } = found;
+  const { carriers, purity, withLabel, label, labelled, pValue, confirmed, inBase } = found;
   const { id, kind, pattern } = name;
-  return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, confirmed, inBase }];
+  return [{ id, kind, pattern, carriers, purity, withLabel, label, labelled, pValue, confirmed, inBase }];
 }
 
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */

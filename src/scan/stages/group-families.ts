@@ -32,6 +32,7 @@ function groupKnown(findings: readonly Finding[]): Family[] {
       pattern,
       carriers,
       purity,
+      withLabel: carriers,
       label,
       labelled,
       pValue,
@@ -67,6 +68,7 @@ function toFamily({ trigger, labels }: Members): Family {
     pattern: trigger.family,
     carriers: labels.length,
     purity: purity(labels),
+    withLabel: labels.filter((label) => label !== null).length,
     ...{ label: null, labelled: null, pValue: null, confirmed: null, inBase: null },
   };
 }

@@ -16,7 +16,7 @@ test.each([
   const family = {
     ...{ level: 'exact' as const, pValue: 0.001, related: 0.1, reason: { random: 0.1, natural: 0.9 } },
     word: null,
-    ...{ carriers: 12, inBase: null, merged: [] },
+    ...{ carriers: 12, holders: 12, inBase: null, merged: [] },
   };
   const said = await testifyCompany({ ...record(CODE, 1, null), redefined }, [{ family, side: 0, element }]);
   expect(said.map((one) => one.grade)).toEqual([grade.split(',')[0]]);

@@ -113,6 +113,7 @@ export class DatasetFamilies {
       return {
         carriers,
         purity,
+        withLabel: carriers,
         label,
         labelled,
         pValue,

@@ -65,6 +65,7 @@ export async function openEngine(choice: VictimChoice, parts: EngineParts): Prom
         judge: judges.scanning,
         silence: (language) => silenceOf(loaded, setup, language),
         purify: purifyTool({ options, judge: judges.purifying, openMlm }),
+        meanings: loaded.manifest?.meanings,
         cache: openCache(parts, loaded, setup),
       },
       victim: { name, task, fingerprint, reason: choice.reason },

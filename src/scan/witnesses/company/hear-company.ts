@@ -12,10 +12,12 @@ export interface CompanyFamily extends Pick<
   UnrelatedFamily,
   'level' | 'pValue' | 'related' | 'reason' | 'word'
 > {
-  /** Records that hold it, base and head; one of near copies. */
-  readonly carriers: number;
+  /** Records that hold it, base and head: the number that readers see, as by the labels. */
+  readonly holders: number;
   /** Records of the base among them; `null` without a base. */
   readonly inBase: number | null;
+  /** Records that were compared: one of each set of near copies. */
+  readonly carriers: number;
   /** Of records of the base among them, the latest first: the number of the first unit. */
   readonly merged: readonly number[];
   /** The label of all, where it counts because they are few; absent: they are enough without. */
@@ -94,10 +96,16 @@ export function hearCompany(
   const labelled = new Map(
     sameLabel.map(({ key, label, isSure }) => [key, { label, isWeak: !isSure }] as const),
   );
+  const found = new Map([...sameLabel, ...families].map((family) => [family.key, family]));
+  const holders = countHolders(corpus, found, base);
   const accepted = new Map(
-    [...sameLabel, ...families].map((family) => [
-      family.key,
-      { ...toFamily(family, base, hasBase), merged: mergedOf(family), ...labelled.get(family.key) },
+    [...found].map(([key, family]) => [
+      key,
+      {
+        ...{ ...toFamily(family), merged: mergedOf(family), ...labelled.get(key) },
+        holders: holders.get(key)?.all ?? 0,
+        inBase: hasBase ? (holders.get(key)?.inBase ?? 0) : null,
+      },
     ]),
   );
   const places = new Map<number, CompanyPlace[]>();
@@ -120,13 +128,31 @@ export function hearCompany(
   return { places, power, tested, fresh, families: accepted, chances };
 }
 
-function toFamily(
-  { level, pValue, related, reason, word, carriers }: UnrelatedFamily,
+function toFamily({
+  level,
+  pValue,
+  related,
+  reason,
+  word,
+  carriers,
+}: UnrelatedFamily): Omit<CompanyFamily, 'merged' | 'holders' | 'inBase'> {
+  return { level, pValue, related, reason, word, carriers: carriers.length };
+}
+
+/** For each family the records that hold it, and those of them in the base. */
+function countHolders(
+  corpus: CollectedRecords['corpus'],
+  found: ReadonlyMap<FamilyKey, UnrelatedFamily>,
   base: Uint8Array,
-  hasBase: boolean,
-): Omit<CompanyFamily, 'merged'> {
-  const inBase = hasBase ? carriers.filter(({ record }) => base[record] === 1).length : null;
-  return { level, pValue, related, reason, word, carriers: carriers.length, inBase };
+): ReadonlyMap<FamilyKey, { readonly all: number; readonly inBase: number }> {
+  const records = new Map([...found.keys()].map((key) => [key, new Set<number>()]));
+  eachHolding(corpus, records, (record, _element, held) => held.add(record));
+  return new Map(
+    [...records].map(([key, held]) => {
+      const inBase = [...held].filter((record) => base[record] === 1).length;
+      return [key, { all: held.size, inBase }];
+    }),
+  );
 }
 
 /** Calls `visit` for each element of an accepted family, in the order of the corpus. */
