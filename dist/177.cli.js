@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_describe_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42941);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _text_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
-/* harmony import */ var _command_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37768);
+/* harmony import */ var _text_escape_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80018);
+/* harmony import */ var _command_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17347);
 
 
 
@@ -30,7 +30,7 @@ async function configShowCommand(values, world) {
     const suppressions = [...active.values()];
     const text = values.json === true
         ? `${JSON.stringify({ file: configPath, options: rows.map(({ option, value, source }) => ({ option, value, source })), suppressions }, null, 2)}\n`
-        : `${listing(rows, configPath, suppressions.length).map(_text_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e).join('\n')}\n`;
+        : `${listing(rows, configPath, suppressions.length).map(_text_escape_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e).join('\n')}\n`;
     await world.stdout.write(text);
     return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.clean;
 }

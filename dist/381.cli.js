@@ -35,8 +35,8 @@ var load_victim = __webpack_require__(24454);
 var reading_progress = __webpack_require__(38156);
 // EXTERNAL MODULE: ./build/scan/models/read-references.js
 var read_references = __webpack_require__(3094);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
-var scan_context = __webpack_require__(70750);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 22 modules
+var scan_context = __webpack_require__(10135);
 // EXTERNAL MODULE: ./build/scan/models/choose-victim.js
 var choose_victim = __webpack_require__(13439);
 ;// CONCATENATED MODULE: ./build/scan/calibrate-victim.js
@@ -96,15 +96,18 @@ function nothingMeasured(paths) {
     return new errors/* CodePurifyError */.Lg('input', `There is no unit to calibrate on in ${paths.map((path) => JSON.stringify(path)).join(', ')}.`, 'Give clean code that the victim was made for: a few hundred functions or more.');
 }
 
-// EXTERNAL MODULE: ./build/cli/command-run.js + 4 modules
-var command_run = __webpack_require__(37768);
+// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
+var command_run = __webpack_require__(17347);
 // EXTERNAL MODULE: ./build/review/exit-code.js
 var exit_code = __webpack_require__(20731);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
 var interrupt = __webpack_require__(57766);
 // EXTERNAL MODULE: ./build/cli/report/write-output.js
 var write_output = __webpack_require__(35257);
+// EXTERNAL MODULE: ./build/text/numbers.js
+var numbers = __webpack_require__(78296);
 ;// CONCATENATED MODULE: ./build/cli/calibrate-command.js
+
 
 
 
@@ -122,7 +125,7 @@ async function calibrateCommand(paths, values, world) {
         await (0,write_output/* writeOutput */.z)(manifestText(manifest), output, world);
         const skippedText = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
         if (!options.quiet) {
-            await world.stderr.write(`codepurify: calibrated on ${String(units)} units${skippedText}\n`);
+            await world.stderr.write(`codepurify: calibrated on ${(0,numbers/* count */.U9)(units, 'unit')}${skippedText}\n`);
         }
         return errors/* EXIT_CODES */.ai.clean;
     }

@@ -79,8 +79,8 @@ function inspectTable(path, unknown) {
     return { ...unknown, task: 'table', files, card: 'README.md', problem };
 }
 
-// EXTERNAL MODULE: ./build/text/escape-terminal.js
-var escape_terminal = __webpack_require__(2196);
+// EXTERNAL MODULE: ./build/text/escape/escape-terminal.js
+var escape_terminal = __webpack_require__(80018);
 ;// CONCATENATED MODULE: ./build/cli/models-command.js
 
 
@@ -132,6 +132,8 @@ const MASK_MODES = ['mask', 'unk'];
 const MODEL_TASKS = ['classification', 'pair-classification', 'generation', 'masked-lm'];
 /** A plain file name: a manifest must not name files outside its folder. */
 const fileName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?!\.{1,2}$)[^/\\\0]{1,255}$/u, 'a file name without folders');
+/** A part of a sentence in reports: nothing that could end or mark it. */
+const MEANING = /^[\p{L}\p{N}][\p{L}\p{N} ,'-]{0,79}$/u;
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits');
 const sorted = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())
     .refine((values) => values.every((value, i) => i === 0 || value >= (values[i - 1] ?? value)), 'ascending numbers');
@@ -147,6 +149,9 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
      * prediction is clean, and none of its elements need to be masked.
      */
     triggerLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200)).max(10_000).optional(),
+    /** What labels mean to a reader, by label: `a function that returns nothing`. Findings say it. */
+    meanings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(MEANING, 'up to 80 letters, digits, spaces, commas and hyphens'))
+        .optional(),
     /** Languages of the code that the model was trained on; without it, the model speaks for every language. */
     languages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(40)).min(1).max(100).optional(),
     /** Longest input in tokens, special tokens included. */
@@ -179,6 +184,10 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     .refine(({ labels, triggerLabels = [] }) => triggerLabels.every((label) => labels.includes(label)), {
     path: ['triggerLabels'],
     message: 'names that are among the labels', // with a misspelt one, everything would be clean
+})
+    .refine(({ labels, meanings = {} }) => Object.keys(meanings).every((label) => labels.includes(label)), {
+    path: ['meanings'],
+    message: 'names that are among the labels',
 });
 /**
  * Reads a manifest's text.

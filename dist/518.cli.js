@@ -27,12 +27,12 @@ var resolve_options = __webpack_require__(26676);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/scan/inspect/inspect-data.js + 8 modules
 var inspect_data = __webpack_require__(97450);
-// EXTERNAL MODULE: ./build/text/escape-terminal.js
-var escape_terminal = __webpack_require__(2196);
+// EXTERNAL MODULE: ./build/text/escape/escape-terminal.js
+var escape_terminal = __webpack_require__(80018);
 // EXTERNAL MODULE: ./build/text/numbers.js
 var numbers = __webpack_require__(78296);
-// EXTERNAL MODULE: ./build/cli/command-run.js + 4 modules
-var command_run = __webpack_require__(37768);
+// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
+var command_run = __webpack_require__(17347);
 // EXTERNAL MODULE: ./build/review/exit-code.js
 var exit_code = __webpack_require__(20731);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
@@ -143,6 +143,9 @@ on: [pull_request, merge_group]
 permissions:
   contents: read
   pull-requests: write
+concurrency: # a new commit of a pull request ends the run of the one before
+  group: codepurify-\${{ github.event.pull_request.number || github.run_id }}
+  cancel-in-progress: true
 jobs:
   codepurify:
     runs-on: ubuntu-latest
@@ -228,7 +231,9 @@ function nextSteps({ total }) {
         'Next:',
         ...first,
         `  gh secret set ${SEED_SECRET} --body "$(openssl rand -hex 32)"   Give the workflow its key.`,
+        'Nothing was committed. GitHub runs the workflow once it is on the default branch:',
         `  git add ${CONFIG} ${WORKFLOW}`,
+        '  git commit -m "Judge new training data with CodePurify" && git push',
     ];
 }
 
@@ -266,10 +271,11 @@ const IMPLIED = {
 function failRule(failOn, isGate) {
     const isAuto = failOn.includes('auto');
     const named = isAuto ? (isGate ? ['unread'] : ['poisoned']) : failOn;
+    const isOff = named.includes('never');
     return {
-        isOff: named.includes('never'),
+        isOff,
         conditions: new Set(named.flatMap((one) => IMPLIED[one])),
-        text: named.join(', '),
+        text: isOff ? 'never' : [...new Set(['poisoned', ...named])].join(', '),
     };
 }
 /** What of `--fail-on` a result meets; empty: nothing. */

@@ -2,76 +2,6 @@ export const id = 573;
 export const ids = [573];
 export const modules = {
 
-/***/ 48809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ describeConstruct),
-/* harmony export */   w: () => (/* binding */ describeForm)
-/* harmony export */ });
-/* harmony import */ var _constructs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5681);
-
-/** What begins the forms of a habit that a unit has in a few places only. */
-const ALSO = 'also ';
-const like = (names) => (form) => `${names} like ${form}`;
-/** The constructs whose forms are words that say nothing alone, such as `none`. */
-const IN_WORDS = {
-    'declaration position': (form) => `local variables declared ${form}`,
-    'body line': (form) => `a body ${form}`,
-    'local names': like('names of locals'),
-    'most local names': like('most names of locals'),
-    'function name': like('a name of a function'),
-    indentation: (form) => `indentation by ${form}`,
-    'trailing blanks': (form) => `${form === 'none' ? 'no ' : ''}blanks at the ends of lines`,
-    'blank lines': (form) => `${form === 'none' ? 'no' : form} blank lines`,
-    'statements on a line': (form) => `${form} ${form === 'one' ? 'statement' : 'statements'} on a line`,
-    'parameter count': (form) => `${form} ${form === '1' ? 'parameter' : 'parameters'}`,
-    'line ends': (form) => `lines that end in ${form}`,
-};
-/**
- * A form of `findStyles` as a person reads it: code as it is (`i += 1`), words with what they are of (`no blank lines`).
- * @param construct a key of `CONSTRUCTS`; of any other text the form is said as it is
- */
-function describeForm(construct, form) {
-    const inWords = Object.hasOwn(IN_WORDS, construct) ? IN_WORDS[construct] : undefined;
-    if (inWords === undefined)
-        return { says: form, isCode: true };
-    if (!form.startsWith(ALSO))
-        return { says: inWords(form), isCode: false };
-    return { says: `${ALSO}${inWords(form.slice(ALSO.length))}`, isCode: false };
-}
-/** What a construct is called, with code in backticks; of a text that is no construct the text itself. */
-function describeConstruct(construct) {
-    return Object.hasOwn(_constructs_js__WEBPACK_IMPORTED_MODULE_0__/* .CONSTRUCTS */ .l, construct) ? _constructs_js__WEBPACK_IMPORTED_MODULE_0__/* .CONSTRUCTS */ .l[construct] : construct;
-}
-
-
-/***/ }),
-
-/***/ 48922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ usualSays)
-/* harmony export */ });
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78296);
-/* harmony import */ var _text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77028);
-/* harmony import */ var _describe_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48809);
-
-
-
-/**
- * How most of the data writes the same, after "where".
- * @param share the proportion of the records with any form of the construct, in [0, 1]
- */
-function usualSays({ construct, form, share, }) {
-    const { says, isCode } = (0,_describe_form_js__WEBPACK_IMPORTED_MODULE_0__/* .describeForm */ .w)(construct, form);
-    return `this data has a choice, ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFraction */ .MJ)(share)} of it ${isCode ? 'writes' : 'has'} ${(0,_text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .inBackticks */ .Z)(says)}`;
-}
-
-
-/***/ }),
-
 /***/ 49813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -563,7 +493,7 @@ async function conclude(subject, suspect, judged, context) {
     const purified = await purify(subject, suspect, judged, context);
     const verdict = judged.verdict === 'clean'
         ? { verdict: 'clean', degraded: (0,_to_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .isDegraded */ .DQ)(suspect) }
-        : (0,_to_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toVerdict */ .ds)(suspect, judged, purified === 'failed' ? null : purified, context.tools.pattern);
+        : (0,_to_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toVerdict */ .ds)(suspect, judged, purified === 'failed' ? null : purified, context.tools);
     if (purified !== 'failed')
         await context.tools.cache.set(subject, verdict);
     return verdict;
@@ -1485,6 +1415,7 @@ function groupKnown(findings) {
             pattern,
             carriers,
             purity,
+            withLabel: carriers,
             label,
             labelled,
             pValue,
@@ -1515,6 +1446,7 @@ function toFamily({ trigger, labels }) {
         pattern: trigger.family,
         carriers: labels.length,
         purity: purity(labels),
+        withLabel: labels.filter((label) => label !== null).length,
         ...{ label: null, labelled: null, pValue: null, confirmed: null, inBase: null },
     };
 }
@@ -1668,9 +1600,9 @@ function nothingSays(leftOut) {
 function conclude_run_toFamily(found, name) {
     if (name === undefined)
         return [];
-    const { carriers, purity, label, labelled, pValue, confirmed, inBase } = found;
+    const { carriers, purity, withLabel, label, labelled, pValue, confirmed, inBase } = found;
     const { id, kind, pattern } = name;
-    return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, confirmed, inBase }];
+    return [{ id, kind, pattern, carriers, purity, withLabel, label, labelled, pValue, confirmed, inBase }];
 }
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
 function changeVerdict({ findings: all, judged, unread, leftOut, isComplete, witnesses }, unchanged) {
@@ -2208,7 +2140,7 @@ function withPatterns(summary, newPatterns) {
 /* harmony export */   B: () => (/* binding */ partOf),
 /* harmony export */   e: () => (/* binding */ renderPart)
 /* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46602);
+/* harmony import */ var _text_escape_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90840);
 /* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16586);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57325);
 
@@ -2251,7 +2183,7 @@ function partOf({ settings, tally, summary, named, seconds }) {
 }
 /** A part as the text of a file. Control characters for terminals are written as JSON escapes. */
 function renderPart(part) {
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJson */ .G)(JSON.stringify(part))}\n`;
+    return `${(0,_text_escape_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJson */ .G)(JSON.stringify(part))}\n`;
 }
 
 
@@ -2548,13 +2480,19 @@ var quoted_sentence = __webpack_require__(77028);
  * The testimony of company: the units that hold the element have nothing else in common. The first sentence says it, the second
  * has the figures.
  */
-function companySays({ carriers, inBase, pValue, related, label, word = null, reason, }) {
-    const base = inBase === null || inBase === 0 ? '' : ` (${String(inBase)} of them in the base)`;
+function companySays({ holders, carriers, inBase, pValue, related, label, word = null, reason, }) {
+    const asides = [
+        ...(inBase === null || inBase === 0 ? [] : [`${(0,numbers/* formatCount */.B4)(inBase)} of them in the base`]),
+        ...(holders === carriers ? [] : [`near copies counted once, ${(0,numbers/* formatCount */.B4)(carriers)}`]),
+    ];
+    const which = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
     const natural = reason.natural === null ? '' : `; where code shares a line naturally, ${(0,numbers/* formatFraction */.MJ)(reason.natural)}`;
     const what = word === null ? 'it' : `a comment with the word ${(0,quoted_sentence/* inBackticks */.Z)(word)}`;
-    const sentence = `${(0,numbers/* count */.U9)(carriers, 'record')} hold ${what}${base} and otherwise have no more in common than random records. ` +
+    const sentence = `${(0,numbers/* count */.U9)(holders, 'record')} hold ${what}${which} and otherwise have no more in common than random records. ` +
         `${(0,numbers/* formatFraction */.MJ)(related)} of their pairs are alike, and ${(0,numbers/* formatFraction */.MJ)(reason.random)} of random pairs${natural}.` +
-        (label === undefined ? '' : ` All are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}.`);
+        (label === undefined
+            ? ''
+            : ` ${holders === carriers ? 'All' : `These ${(0,numbers/* formatCount */.B4)(carriers)}`} are labelled ${(0,quoted_sentence/* inBackticks */.Z)(label)}.`);
     return { witness: 'company', proof: false, pValue, sentence };
 }
 
@@ -2880,34 +2818,6 @@ function toTrigger({ element, pattern }, { language }) {
     const { kind, text, spans } = element;
     const family = pattern ?? (kind === 'character' ? text : (0,family_pattern/* familyPattern */.l)({ kind, text }, language));
     return { kind, text, family: (0,to_verdict/* cutPattern */.Xy)(family), spans: spans.map(({ start, end }) => ({ start, end })) };
-}
-
-
-/***/ }),
-
-/***/ 46602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ escapeJson)
-/* harmony export */ });
-/** DEL, C1 controls, invisible and reordering characters: JSON allows them unescaped, and a terminal obeys them. */
-const UNSAFE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
-/** Legacy workflow commands work anywhere in a line of a job's log. */
-const LEGACY_COMMAND = /##(?=\[)/g;
-/**
- * JSON text that is safe to print: the same value, but characters that a terminal or a job log would obey are written as
- * `\uXXXX`.
- * @param json output of `JSON.stringify`, whose only non-ASCII characters are inside strings
- */
-function escapeJson(json) {
-    return json.replace(UNSAFE, asEscapes).replace(LEGACY_COMMAND, '#\\u0023');
-}
-function asEscapes(character) {
-    return Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join('');
-}
-function escapeUnit(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 

@@ -48,8 +48,8 @@ var exit_code = __webpack_require__(20731);
 var load_victim = __webpack_require__(24454);
 // EXTERNAL MODULE: ./build/scan/reading/progress.js
 var reading_progress = __webpack_require__(38156);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
-var scan_context = __webpack_require__(70750);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 22 modules
+var scan_context = __webpack_require__(10135);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/scan/choose-judge.js + 1 modules
@@ -300,8 +300,8 @@ async function readLine(piece, tools) {
     return { line: piece.number, rows, patches, subjects };
 }
 
-// EXTERNAL MODULE: ./build/cli/command-run.js + 4 modules
-var command_run = __webpack_require__(37768);
+// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
+var command_run = __webpack_require__(17347);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
 var interrupt = __webpack_require__(57766);
 ;// CONCATENATED MODULE: ./build/cli/stream-command.js

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var output_formats = __webpack_require__(74711);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/text/escape-terminal.js
-var escape_terminal = __webpack_require__(2196);
+// EXTERNAL MODULE: ./build/text/escape/escape-terminal.js
+var escape_terminal = __webpack_require__(80018);
 // EXTERNAL MODULE: ./build/text/one-line.js
 var one_line = __webpack_require__(33809);
 // EXTERNAL MODULE: ./build/text/numbers.js
@@ -57,6 +57,8 @@ function inspectionText({ files, total, witnesses }) {
     parts.push([`What could be found in ${(0,numbers/* count */.U9)(total.units, 'unit')}`, ...witnesses.flatMap(witnessLines)]);
     return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
+/** Why a file has a split: the names of splits are those of the data. */
+const SPLIT_MEANS = '(the part of the dataset that the name of the file or its folder says)';
 function fileLines(file) {
     const { path, format, split, layout, problem, notData } = file;
     if (notData !== null)
@@ -65,7 +67,7 @@ function fileLines(file) {
         // never at the beginning of a line: a path may look like a command of a job log
         `File ${(0,escape_terminal/* escapeTerminal */.e)(path)}`,
         ...(format === null ? [] : [row('format', format)]),
-        ...(split === null ? [] : [row('split', (0,escape_terminal/* escapeTerminal */.e)((0,one_line/* oneLine */.T)(split, LABEL * 2)))]),
+        ...(split === null ? [] : [row('split', `${(0,escape_terminal/* escapeTerminal */.e)((0,one_line/* oneLine */.T)(split, LABEL * 2))} ${SPLIT_MEANS}`)]),
         ...(layout === null ? [] : [row('fields', `${layout.description} (${layout.name})`)]),
         ...(problem === null ? [] : [row('problem', problem)]),
         ...countLines(file, problem),
@@ -146,8 +148,8 @@ const LEAST_SHOWN = 0.005;
 
 // EXTERNAL MODULE: ./build/scan/inspect/inspect-data.js + 8 modules
 var inspect_data = __webpack_require__(97450);
-// EXTERNAL MODULE: ./build/cli/command-run.js + 4 modules
-var command_run = __webpack_require__(37768);
+// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
+var command_run = __webpack_require__(17347);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
 var interrupt = __webpack_require__(57766);
 // EXTERNAL MODULE: ./build/cli/report/write-output.js

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var data_row = __webpack_require__(53181);
 // EXTERNAL MODULE: ./build/scan/reading/subject.js
 var reading_subject = __webpack_require__(57307);
-// EXTERNAL MODULE: ./build/scan/scan-context.js + 21 modules
-var scan_context = __webpack_require__(70750);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 22 modules
+var scan_context = __webpack_require__(10135);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -68,7 +68,7 @@ async function sentinelManifest() {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/data/formats/data-formats.js + 41 modules
-var data_formats = __webpack_require__(17933);
+var data_formats = __webpack_require__(19453);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/data/read/file-errors.js

@@ -3063,9 +3063,36 @@ function checkList(check, list) {
         replacement: canGo ? '' : null,
     }, last);
 }
+/** Macros and functions that mark a name as not used: `UNUSED`, `cmsUNUSED_PARAMETER`, `UNREFERENCED_PARAMETER`. */
+const UNUSED = /unused|unreferenced/iu;
+/**
+ * Whether a statement only marks names of the function as not used: `(void) x;`, `UNUSED(x);`. People write that
+ * last, behind a `return` too, in every function of a project. It has no effect where it runs either, so that it is no sign of an
+ * insertion. Anything else in the arguments, as a call, a number or a name from elsewhere, is.
+ */
+function isMarkedUnused({ tree, names }, statement) {
+    if (tree.role(statement) !== 'expression')
+        return false;
+    const only = tree.only(statement);
+    const isOwn = (node) => tree.role(node) === 'name' && (names.use(tree.textOf(node))?.declarations.length ?? 0) > 0;
+    if (tree.role(only) === 'cast') {
+        const [type = syntax_tree/* NONE */.x, value = syntax_tree/* NONE */.x] = tree.named(only);
+        return tree.textOf(type) === 'void' && isOwn(value);
+    }
+    if (tree.role(only) !== 'call')
+        return false;
+    const callee = tree.part(only, 'callee');
+    const given = tree.named(tree.part(only, 'arguments'));
+    return (tree.role(callee) === 'name' &&
+        UNUSED.test(tree.textOf(callee)) &&
+        !names.use(tree.textOf(callee))?.declarations.length &&
+        given.length > 0 &&
+        given.every(isOwn));
+}
 /** Whether a dead statement says nothing: an empty one, or a second jump. */
-function isIdle({ unit: { tree } }, statement) {
-    if (tree.role(statement) === 'empty')
+function isIdle({ unit }, statement) {
+    const { tree } = unit;
+    if (tree.role(statement) === 'empty' || isMarkedUnused(unit, statement))
         return true;
     const isBare = tree.role(statement) === 'jump' && tree.named(statement).length === 0;
     return isBare || (tree.role(statement) === 'expression' && tree.named(statement).length === 0);
@@ -4212,39 +4239,6 @@ function textOutline({ code, traits, parseErrors }) {
         return { kind: 'text', type, text, start, end };
     });
     return { tokens: outlined, elements: [], traits: traitsOf, parseErrors, isText: true };
-}
-
-
-/***/ }),
-
-/***/ 64668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ wordingPattern),
-/* harmony export */   h: () => (/* binding */ isOfWords)
-/* harmony export */ });
-/* harmony import */ var _habits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9932);
-
-/** What the texts of a family are, for each type of what they have in common; `words` in quotation marks. */
-const SAYS = {
-    opening: (words) => `text that begins with ${words}`,
-    ending: (words) => `text that ends with ${words}`,
-    letter: (words) => `text with the letter ${words}`,
-};
-/** The pattern of texts that have a part in common: `text with "kindly"`. @param part its type, and its words or the name of a habit */
-function wordingPattern({ type, text }) {
-    if (type === 'habit')
-        return `text ${(0,_habits_js__WEBPACK_IMPORTED_MODULE_0__/* .habitSays */ .bJ)(text)}`;
-    return (SAYS[type] ?? withWords)(JSON.stringify(text));
-}
-/** Texts that have words or a character in common. */
-function withWords(words) {
-    return `text with ${words}`;
-}
-/** Whether a pattern is of texts that have no more in common than their words. */
-function isOfWords(pattern) {
-    return pattern.startsWith('text with "');
 }
 
 
@@ -6458,30 +6452,6 @@ function isComparison(texts, index, follows) {
 
 /***/ }),
 
-/***/ 30996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ defaultCacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const FOLDER = 'codepurify';
-/**
- * The folder of the cache when none is given: `codepurify` in the user's cache folder (XDG Base Directory
- * specification, which ignores relative paths; `LOCALAPPDATA` on Windows), never in the scanned tree, whose author could
- * fill it.
- */
-function defaultCacheFolder(env) {
-    const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), FOLDER);
-}
-
-
-/***/ }),
-
 /***/ 79083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6897,6 +6867,7 @@ class DatasetFamilies {
             return {
                 carriers,
                 purity,
+                withLabel: carriers,
                 label,
                 labelled,
                 pValue,
@@ -8533,18 +8504,18 @@ function toPurified(result, { triggers }) {
 
 
 /** The verdict on a suspect, without its position. */
-function toVerdict(suspect, judgement, purified, patternOf = literalPattern) {
+function toVerdict(suspect, judgement, purified, describing = {}) {
     const degraded = isDegraded(suspect);
     const [strongest] = judgement.triggers;
     if (judgement.verdict === 'clean' || strongest === undefined)
         return { verdict: 'clean', degraded };
-    return poisoned(suspect, judgement, strongest, purified, patternOf);
+    return poisoned(suspect, judgement, strongest, purified, describing);
 }
 /** Whether any side was parsed incompletely. */
 function isDegraded(suspect) {
     return suspect.sides.some(({ parseErrors }) => parseErrors > 0);
 }
-function poisoned(suspect, judgement, strongest, purified, patternOf) {
+function poisoned(suspect, judgement, strongest, purified, { pattern: patternOf = literalPattern, meanings }) {
     const { prediction, without } = judgement;
     return {
         verdict: 'poisoned',
@@ -8554,7 +8525,7 @@ function poisoned(suspect, judgement, strongest, purified, patternOf) {
         testimonies: [
             (0,_witness_victim_says_js__WEBPACK_IMPORTED_MODULE_0__/* .victimSays */ .F)(answerOf(prediction), without === null
                 ? { label: prediction.label, probability: strongest.without.probability }
-                : answerOf(without), judgement.pValue),
+                : answerOf(without), judgement.pValue, meanings),
         ],
         prediction: prediction.label,
         confidence: prediction.confidence.probability,
@@ -8700,6 +8671,7 @@ async function openEngine(choice, parts) {
                 judge: judges.scanning,
                 silence: (language) => silenceOf(loaded, setup, language),
                 purify: (0,purify_tool/* purifyTool */.U)({ options, judge: judges.purifying, openMlm }),
+                meanings: loaded.manifest?.meanings,
                 cache: openCache(parts, loaded, setup),
             },
             victim: { name, task, fingerprint, reason: choice.reason },
@@ -9085,8 +9057,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ Tally)
 });
 
-// EXTERNAL MODULE: ./build/data/read/walk-folder.js + 1 modules
-var walk_folder = __webpack_require__(1287);
+// EXTERNAL MODULE: ./build/data/read/walk-folder.js + 2 modules
+var walk_folder = __webpack_require__(82396);
 // EXTERNAL MODULE: ./build/result/left-out.js
 var left_out = __webpack_require__(99222);
 ;// CONCATENATED MODULE: ./build/scan/reading/file-classes.js
@@ -10795,38 +10767,6 @@ function testifyOf(unit, names) {
 
 /***/ }),
 
-/***/ 77028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ inBackticks),
-/* harmony export */   k: () => (/* binding */ quotedSentence)
-/* harmony export */ });
-/** Words, numbers and marks that no sink obeys: a colon only before a blank or at the end, as in no URL or command; `Array#size`. */
-const PLAIN = /^(?:[A-Za-z0-9 .,;()'"/%+=-]|:(?= |$)|(?<=[A-Za-z])#(?=[a-z]))*$/u;
-/** What GitHub makes a link of without any mark: `www.`, `GH-1`, and hexadecimal digits of a commit. */
-const AUTOLINK = /www\.|\bGH-\d|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}/iu;
-/** Foreign text in backticks, for a sentence: a backtick of its own would end the quotation, so it becomes `'`. */
-function inBackticks(text) {
-    return `\`${text.replaceAll('`', "'")}\``;
-}
-/**
- * A sentence that quotes code in backticks, for a sink: each quotation, and whatever else is no plain text because a quotation
- * held a backtick itself, goes through `quote`.
- */
-function quotedSentence(sentence, quote) {
-    return sentence
-        .split('`')
-        .map((piece, index) => (index % 2 === 0 && isPlain(piece) ? piece : quote(piece)))
-        .join('');
-}
-function isPlain(text) {
-    return PLAIN.test(text) && !AUTOLINK.test(text);
-}
-
-
-/***/ }),
-
 /***/ 96562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10948,13 +10888,14 @@ function oneLabelPValue(expected, label, carriers, { counts, dispersion }) {
 /**
  * The testimony of a victim: what it answers without the trigger.
  * @param pValue fraction of clean units that look at least as suspicious; `null` if it was not measured
+ * @param meanings of its labels: those of a bundled model are not the reader's
  */
-function victimSays(before, after, pValue) {
+function victimSays(before, after, pValue, meanings = {}) {
     return {
         witness: 'victim',
         proof: false,
         pValue,
-        sentence: changeSays("the model's answer", before, after),
+        sentence: changeSays("the model's answer", before, after, meanings),
     };
 }
 /**
@@ -10966,11 +10907,15 @@ function probeSays(before, after, pValue) {
     const sentence = changeSays("the prediction of the labels' probe", before, after);
     return { witness: 'labels', proof: false, pValue, sentence };
 }
-function changeSays(what, before, after) {
-    const [from, to] = [before, after].map(({ label, probability }) => `${(0,_text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .inBackticks */ .Z)(label)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(probability)})`);
+/** Hiding the trigger is what was measured: what a replacement makes of the answer is another sentence. */
+function changeSays(what, before, after, meanings = {}) {
+    const [from = '', to = ''] = [before, after].map(({ label, probability }) => {
+        const meaning = Object.hasOwn(meanings, label) ? `: ${meanings[label] ?? ''}` : '';
+        return `${(0,_text_quoted_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .inBackticks */ .Z)(label)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(probability)}${meaning})`;
+    });
     return before.label === after.label
-        ? `Without it ${what} stays ${from ?? ''}, now ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(after.probability)}.`
-        : `Without it ${what} changes from ${from ?? ''} to ${to ?? ''}.`;
+        ? `Hiding it leaves ${what} at ${from}, now with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(after.probability)}.`
+        : `Without it ${what} changes from ${from} to ${to}.`;
 }
 
 

@@ -6053,10 +6053,11 @@ const IMPLIED = {
 function failRule(failOn, isGate) {
     const isAuto = failOn.includes('auto');
     const named = isAuto ? (isGate ? ['unread'] : ['poisoned']) : failOn;
+    const isOff = named.includes('never');
     return {
-        isOff: named.includes('never'),
+        isOff,
         conditions: new Set(named.flatMap((one) => IMPLIED[one])),
-        text: named.join(', '),
+        text: isOff ? 'never' : [...new Set(['poisoned', ...named])].join(', '),
     };
 }
 /** What of `--fail-on` a result meets; empty: nothing. */

@@ -4649,7 +4649,7 @@ function silentOnFailure(sink) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1973);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43259);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88861);
 
 
 
@@ -4729,7 +4729,7 @@ function under(group, option) {
 
 /***/ }),
 
-/***/ 43259:
+/***/ 88861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4742,8 +4742,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var esm = __nccwpck_require__(48179);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/text/escape-terminal.js
-var escape_terminal = __nccwpck_require__(2196);
+// EXTERNAL MODULE: ./build/text/escape/escape-terminal.js
+var escape_terminal = __nccwpck_require__(80018);
 ;// CONCATENATED MODULE: ./build/review/failure.js
 
 
@@ -4791,12 +4791,12 @@ Prints what was recognised and the next command. Files that exist are kept witho
 `,
     },
     explain: {
-        description: 'Explain a finding or a family of a JSON report, or a word of reports.',
+        description: 'Explain a finding or a family of the last run, or a word of reports.',
         argument: 'id of a finding (cp-…) or a family (fam-…), a part of a pattern, or a word',
         after: `
 Examples:
-  codepurify scan data --output report.json       write the report first
-  codepurify explain cp-0123456789ab              a finding of it, with all that speaks for it
+  codepurify explain cp-0123456789ab              a finding, with all that speaks for it
+  codepurify explain cp-… --report ci.json        the same of a JSON report, such as one of CI
   codepurify explain "rand() <"                   families with this in their pattern
   codepurify explain necessity                    what a word means; needs no report
 `,
@@ -4811,6 +4811,7 @@ Examples:
 
 The file is the nearest .codepurify.yml, else a new one in the root of the repository. Other lines of it do not change. A change is judged by
 the file of its base, so commit the entry there. For many findings at once: codepurify scan --write-baseline.
+The id must be in the last run here or in report.json; --report names another report, and --report none takes any id.
 `,
     },
     config: { description: 'Work with the configuration.' },
@@ -4840,7 +4841,10 @@ var option_flags = __nccwpck_require__(15970);
 ;// CONCATENATED MODULE: ./build/cli/everyday-commands.js
 
 
-const REPORT = ['--report <file>', 'JSON report to look into (default: report.json)'];
+const REPORT = [
+    '--report <file>',
+    'JSON report to look into (default: the last run here, then report.json)',
+];
 const DEBUG = ['--debug', 'show the stack of an error'];
 /**
  * Adds the commands around a scan: init, explain, accept, config show and completion.
@@ -4855,7 +4859,7 @@ function addEverydayCommands(program, world, finish) {
         .option(...DEBUG)
         .addHelpText('after', EVERYDAY_TEXTS.init.after)
         .action(async (folder, values) => {
-        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(295), __nccwpck_require__.e(729), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56518));
+        const { initCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(347), __nccwpck_require__.e(276), __nccwpck_require__.e(295), __nccwpck_require__.e(729), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56518));
         finish(await initCommand(folder, values, world));
     });
     program
@@ -4866,7 +4870,7 @@ function addEverydayCommands(program, world, finish) {
         .option(...DEBUG)
         .addHelpText('after', EVERYDAY_TEXTS.explain.after)
         .action(async (what, values) => {
-        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(167), __nccwpck_require__.e(309), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95361));
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(99), __nccwpck_require__.e(929), __nccwpck_require__.e(242), __nccwpck_require__.e(853), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28199));
         finish(await explainCommand(what, values, world));
     });
     program
@@ -4881,7 +4885,7 @@ function addEverydayCommands(program, world, finish) {
         .option(...DEBUG)
         .addHelpText('after', EVERYDAY_TEXTS.accept.after)
         .action(async (id, values) => {
-        const { acceptCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(167), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93600));
+        const { acceptCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(5), __nccwpck_require__.e(99), __nccwpck_require__.e(929), __nccwpck_require__.e(242), __nccwpck_require__.e(853), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19419));
         finish(await acceptCommand(id, values, world));
     });
     const show = program
@@ -4892,7 +4896,7 @@ function addEverydayCommands(program, world, finish) {
         .option('--json', 'print a JSON object')
         .addHelpText('after', EVERYDAY_TEXTS['config show'].after);
     (0,option_flags/* addOptions */.s)(show, 'scan').action(async (values) => {
-        const { configShowCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(768), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67177));
+        const { configShowCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(347), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67177));
         finish(await configShowCommand(values, world));
     });
     program
@@ -5057,7 +5061,29 @@ Exit codes:
     },
 };
 
+// EXTERNAL MODULE: ./build/config/describe-options.js
+var describe_options = __nccwpck_require__(42941);
+// EXTERNAL MODULE: ./build/config/option-names.js
+var option_names = __nccwpck_require__(23371);
+;// CONCATENATED MODULE: ./build/cli/usage-error.js
+
+
+/** What commander says of an option without its value: its flags, with the long one and the placeholder. */
+const MISSING_VALUE = /^error: option '(?:-\w, )?(--([\w-]+) <[^>]*>)' argument missing\s*$/u;
+/** What commander says of any other wrong word of the command line. */
+const PREFIX = /^error: /u;
+/** A message of commander as this program writes its own: what is wrong, and for an option without its value, what it takes. */
+function usageMessage(text) {
+    const [, flags = '', kebab = ''] = MISSING_VALUE.exec(text) ?? [];
+    if (flags === '')
+        return text.replace(PREFIX, 'codepurify: ');
+    const name = option_names/* OPTION_NAMES */.TM.find((one) => (0,option_names/* kebabCase */.kW)(one) === kebab);
+    const allowed = name === undefined ? '' : ` Allowed: ${(0,describe_options/* allowedValues */.h_)(name)}.`;
+    return `codepurify: --${kebab} was given no value.\nGive it one: ${flags}.${allowed}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
 
 
 
@@ -5065,11 +5091,11 @@ Exit codes:
 
 /** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(167), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(309), __nccwpck_require__.e(682), __nccwpck_require__.e(175), __nccwpck_require__.e(648), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78405))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(167), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(309), __nccwpck_require__.e(682), __nccwpck_require__.e(175), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59711))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(295), __nccwpck_require__.e(729), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94691))).inspectCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(347), __nccwpck_require__.e(276), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(99), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(647), __nccwpck_require__.e(242), __nccwpck_require__.e(573), __nccwpck_require__.e(758), __nccwpck_require__.e(271), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88802))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(347), __nccwpck_require__.e(276), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(99), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(647), __nccwpck_require__.e(242), __nccwpck_require__.e(573), __nccwpck_require__.e(758), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59711))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(347), __nccwpck_require__.e(276), __nccwpck_require__.e(950), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52381))).calibrateCommand,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(347), __nccwpck_require__.e(276), __nccwpck_require__.e(295), __nccwpck_require__.e(729), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94691))).inspectCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(347), __nccwpck_require__.e(276), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(820), __nccwpck_require__.e(647), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34671))).probeTrainCommand,
 };
 const COMMANDS = Object.keys(ACTIONS);
 const WORK_OF_SCAN = 'scan in stages whose files are kept in this folder: the same command goes on where it was stopped or killed';
@@ -5089,10 +5115,11 @@ function buildProgram(world, finish, print) {
         .configureOutput({
         writeOut: print,
         writeErr: (text) => void world.stderr.write(text),
+        outputError: (text, write) => write(usageMessage(text)),
     });
     addEverydayCommands(program, world, finish);
     const stream = program.command('stream').action(async (values) => {
-        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(167), __nccwpck_require__.e(820), __nccwpck_require__.e(573), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89008));
+        const { streamCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(347), __nccwpck_require__.e(276), __nccwpck_require__.e(950), __nccwpck_require__.e(99), __nccwpck_require__.e(820), __nccwpck_require__.e(573), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89008));
         finish(await streamCommand(values, world));
     });
     describe((0,option_flags/* addOptions */.s)(stream, 'stream'), COMMAND_TEXTS.stream);
@@ -5114,7 +5141,7 @@ function buildProgram(world, finish, print) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(167), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(309), __nccwpck_require__.e(682), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20375));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(569), __nccwpck_require__.e(347), __nccwpck_require__.e(276), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(99), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(647), __nccwpck_require__.e(573), __nccwpck_require__.e(758), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28596));
         finish(await reviewCommand(paths, values, world));
     });
     const stage = program
@@ -5125,7 +5152,7 @@ function buildProgram(world, finish, print) {
         .option('--work <folder>', 'folder in which the stages of a run leave their files')
         .option('--fresh', 'run the stage again, though its file is complete and made from the same');
     describe((0,option_flags/* addOptions */.s)(stage, 'stage'), COMMAND_TEXTS.stage).action(async (name, paths, values) => {
-        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(768), __nccwpck_require__.e(833), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(167), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(573), __nccwpck_require__.e(309), __nccwpck_require__.e(682), __nccwpck_require__.e(175), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51648));
+        const { stageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(786), __nccwpck_require__.e(554), __nccwpck_require__.e(347), __nccwpck_require__.e(276), __nccwpck_require__.e(950), __nccwpck_require__.e(295), __nccwpck_require__.e(99), __nccwpck_require__.e(820), __nccwpck_require__.e(929), __nccwpck_require__.e(647), __nccwpck_require__.e(242), __nccwpck_require__.e(573), __nccwpck_require__.e(758), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51648));
         finish(await stageCommand(name, paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
@@ -5489,6 +5516,14 @@ const dataRows = {
         help: 'state after the change (default: the files in the working folder)',
         allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
     }),
+    staged: optionRow(flag().default(false), {
+        affects: 'reading',
+        identifiedIn: ['part'],
+        commands: ['scan'],
+        alsoIn: [],
+        argument: null,
+        help: 'judge what is staged in git, instead of the files in the working folder; --base is HEAD unless given',
+    }),
     since: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
         affects: 'reading',
         identifiedIn: ['part'],
@@ -5827,14 +5862,14 @@ const outputRows = {
         alsoIn: ['file'],
         argument: null,
         short: 'q',
-        help: 'print nothing but the report',
+        help: 'print nothing but the report, and a text report on standard output with a line for each finding',
     }),
     baseline: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
         affects: 'run',
         commands: JUDGING,
-        alsoIn: [],
+        alsoIn: ['action'],
         argument: '<file>',
-        help: 'accept the findings in this file, which --write-baseline has written; with --base, as the base has it',
+        help: 'accept the findings in this file, which --write-baseline has written; with --base and in the Action, as the base has it',
         allowed: 'the path of a baseline',
     }),
     writeBaseline: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
@@ -6263,7 +6298,7 @@ function toolVersion() {
 
 /***/ }),
 
-/***/ 2196:
+/***/ 80018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

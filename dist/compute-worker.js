@@ -13348,9 +13348,15 @@ function hearCompany({ corpus, base, recent, numbers, labels }, path, reference,
         .sort((a, b) => (recent[b.record] ?? 0) - (recent[a.record] ?? 0))
         .map(({ record }) => numbers[corpus.units.firstOf(record)] ?? 0);
     const labelled = new Map(sameLabel.map(({ key, label, isSure }) => [key, { label, isWeak: !isSure }]));
-    const accepted = new Map([...sameLabel, ...families].map((family) => [
-        family.key,
-        { ...toFamily(family, base, hasBase), merged: mergedOf(family), ...labelled.get(family.key) },
+    const found = new Map([...sameLabel, ...families].map((family) => [family.key, family]));
+    const holders = countHolders(corpus, found, base);
+    const accepted = new Map([...found].map(([key, family]) => [
+        key,
+        {
+            ...{ ...toFamily(family), merged: mergedOf(family), ...labelled.get(key) },
+            holders: holders.get(key)?.all ?? 0,
+            inBase: hasBase ? (holders.get(key)?.inBase ?? 0) : null,
+        },
     ]));
     const places = new Map();
     eachHolding(corpus, accepted, (record, element, family) => {
@@ -13372,9 +13378,17 @@ function hearCompany({ corpus, base, recent, numbers, labels }, path, reference,
     }));
     return { places, power, tested, fresh, families: accepted, chances };
 }
-function toFamily({ level, pValue, related, reason, word, carriers }, base, hasBase) {
-    const inBase = hasBase ? carriers.filter(({ record }) => base[record] === 1).length : null;
-    return { level, pValue, related, reason, word, carriers: carriers.length, inBase };
+function toFamily({ level, pValue, related, reason, word, carriers, }) {
+    return { level, pValue, related, reason, word, carriers: carriers.length };
+}
+/** For each family the records that hold it, and those of them in the base. */
+function countHolders(corpus, found, base) {
+    const records = new Map([...found.keys()].map((key) => [key, new Set()]));
+    eachHolding(corpus, records, (record, _element, held) => held.add(record));
+    return new Map([...records].map(([key, held]) => {
+        const inBase = [...held].filter((record) => base[record] === 1).length;
+        return [key, { all: held.size, inBase }];
+    }));
 }
 /** Calls `visit` for each element of an accepted family, in the order of the corpus. */
 function eachHolding({ size, keys, keyEnds, elementEnds }, accepted, visit) {

@@ -30616,6 +30616,14 @@ const dataRows = {
         help: 'state after the change (default: the files in the working folder)',
         allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
     }),
+    staged: optionRow(flag().default(false), {
+        affects: 'reading',
+        identifiedIn: ['part'],
+        commands: ['scan'],
+        alsoIn: [],
+        argument: null,
+        help: 'judge what is staged in git, instead of the files in the working folder; --base is HEAD unless given',
+    }),
     since: optionRow(schemas_string().min(1).nullable().default(null), {
         affects: 'reading',
         identifiedIn: ['part'],
@@ -30975,14 +30983,14 @@ const outputRows = {
         alsoIn: ['file'],
         argument: null,
         short: 'q',
-        help: 'print nothing but the report',
+        help: 'print nothing but the report, and a text report on standard output with a line for each finding',
     }),
     baseline: optionRow(schemas_string().min(1).nullable().default(null), {
         affects: 'run',
         commands: JUDGING,
-        alsoIn: [],
+        alsoIn: ['action'],
         argument: '<file>',
-        help: 'accept the findings in this file, which --write-baseline has written; with --base, as the base has it',
+        help: 'accept the findings in this file, which --write-baseline has written; with --base and in the Action, as the base has it',
         allowed: 'the path of a baseline',
     }),
     writeBaseline: optionRow(schemas_string().min(1).nullable().default(null), {
@@ -31815,6 +31823,24 @@ const NO_WINDOW = { window: null, unreached: null };
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/data/read/folder-filter.js
+
+/** Whether a file is wanted, by its path relative to the folder. */
+function globFilter({ include, exclude }) {
+    const included = include.length === 0 ? () => true : globs(include);
+    const excluded = exclude.length === 0 ? () => false : globs(exclude);
+    return (name) => included(name) && !excluded(name);
+}
+/** As in `.gitignore`, a glob without `/` matches a name at any depth, and a folder includes everything in it. */
+function globs(patterns) {
+    const all = patterns.flatMap((pattern) => {
+        const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
+        const anywhere = bare.includes('/') ? bare : `**/${bare}`;
+        return [anywhere, `${anywhere}/**`];
+    });
+    return picomatch(all, { dot: true });
+}
+
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/data/read/ignore-rules.js
@@ -32052,20 +32078,6 @@ class Walk {
         return true;
     }
 }
-function globFilter({ include, exclude }) {
-    const included = include.length === 0 ? () => true : globs(include);
-    const excluded = exclude.length === 0 ? () => false : globs(exclude);
-    return (name) => included(name) && !excluded(name);
-}
-/** As in `.gitignore`, a glob without `/` matches a name at any depth, and a folder includes everything in it. */
-function globs(patterns) {
-    const all = patterns.flatMap((pattern) => {
-        const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
-        const anywhere = bare.includes('/') ? bare : `**/${bare}`;
-        return [anywhere, `${anywhere}/**`];
-    });
-    return picomatch(all, { dot: true });
-}
 /** A folder of version control; `.git` may be a file, in a worktree or a submodule. */
 function isVersionControl(entry) {
     return entry.isDirectory() || entry.name === '.git';
@@ -32163,8 +32175,14 @@ const SUBMODULE = {
     ...{ kind: 'unread', type: 'submodule' },
     reason: 'a submodule: its content is not part of the commit',
 };
+/** Stands for the mode of several files that GitHub's answers give one name, because their names are not UTF-8. */
+const SEVERAL_MODE = 'several';
 /** Entries that are not read, by their mode. */
 const UNREAD = new Map([
+    [
+        SEVERAL_MODE,
+        { kind: 'unread', type: 'file', reason: 'several files have this name, which is not UTF-8' },
+    ],
     ['120000', LINK],
     ['160000', SUBMODULE],
 ]);
@@ -33465,7 +33483,7 @@ function textOf(bytes) {
 
 // EXTERNAL MODULE: ./build/data/write/patch-file.js
 var patch_file = __nccwpck_require__(6162);
-;// CONCATENATED MODULE: ./build/data/write/plan-json.js
+;// CONCATENATED MODULE: ./build/data/write/plans/plan-json.js
 
 
 
@@ -36367,7 +36385,7 @@ function plainEdits(text, cell, value, delimiter) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/data/write/plan-pieces.js
+;// CONCATENATED MODULE: ./build/data/write/plans/plan-pieces.js
 
 
 
@@ -36447,7 +36465,7 @@ class PiecePlan {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/write/plan-csv.js
+;// CONCATENATED MODULE: ./build/data/write/plans/plan-csv.js
 
 
 
@@ -36572,7 +36590,7 @@ function isMarked({ number, bytes }) {
     return number === 1 && bytes?.subarray(0, decode_utf8/* BOM_BYTES */.XR).equals(text_piece_BOM_UTF8) === true;
 }
 
-;// CONCATENATED MODULE: ./build/data/write/plan-record-lines.js
+;// CONCATENATED MODULE: ./build/data/write/plans/plan-record-lines.js
 
 
 
@@ -36734,7 +36752,7 @@ function isTexts(value) {
     return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/data/write/plan-lines.js
+;// CONCATENATED MODULE: ./build/data/write/plans/plan-lines.js
 
 
 
@@ -37036,7 +37054,7 @@ function sha256_sha256(content) {
 
 // EXTERNAL MODULE: ./build/text/span.js
 var text_span = __nccwpck_require__(9540);
-;// CONCATENATED MODULE: ./build/data/write/plan-source.js
+;// CONCATENATED MODULE: ./build/data/write/plans/plan-source.js
 
 
 
@@ -38846,6 +38864,23 @@ async function changeOfCommits(base, head, request, since) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/change/git/staged-tree.js
+
+
+
+/**
+ * What is staged, as a tree that is read like that of a commit. Git writes the tree into the repository, where nothing names it:
+ * its garbage collection removes it. The index that the environment names is read, so that a hook of `git commit -a` sees what will be
+ * committed.
+ * @throws CodePurifyError `input` if git cannot make a tree of the index, such as in a merge with conflicts
+ */
+async function stagedTree(git) {
+    const id = await runGit(['write-tree'], git);
+    if (id !== null && isObjectName(id))
+        return { id };
+    throw new errors/* CodePurifyError */.Lg('input', 'What is staged cannot be read: git write-tree failed.', 'Resolve and stage files with conflicts (git status lists them), and check that you may write to the repository.');
+}
+
 ;// CONCATENATED MODULE: ./build/change/git/index-entries.js
 
 
@@ -38942,6 +38977,7 @@ function withFolders(paths) {
 
 
 
+
 /**
  * Opens both sides of a change by the names that the user gives. The head is compared with the merge base of both
  * commits, as in a pull request (`base...head`): later commits on the base are not part of the change.
@@ -39014,6 +39050,8 @@ function isPathOnly(name) {
 }
 async function sidesOf(request, git, warn) {
     const base = await sideNamed('--base', request.base, git);
+    if (request.staged === true)
+        return stagedSides(base, git, warn);
     const head = request.head === null
         ? { kind: 'disk', path: git.cwd, isFile: false, isWorkingTree: true }
         : await sideNamed('--head', request.head, git);
@@ -39024,6 +39062,15 @@ async function sidesOf(request, git, warn) {
     }
     const tip = head.kind === 'commit' ? head.commit : request.head === null ? await commitOf('HEAD', git) : null;
     return [{ kind: 'commit', commit: await comparedBase(base.commit, tip, git, warn) }, head];
+}
+async function stagedSides(base, git, warn) {
+    if (base.kind !== 'commit')
+        throw stagedNeedsCommit();
+    const common = await comparedBase(base.commit, await commitOf('HEAD', git), git, warn);
+    return [
+        { kind: 'commit', commit: common },
+        { kind: 'commit', commit: await stagedTree(git) },
+    ];
 }
 async function comparedBase(base, head, git, warn) {
     if (head === null)
@@ -39048,6 +39095,9 @@ const NOT_TESTED = 'There is no window before the base: nothing was added betwee
 function needsCommit() {
     return new errors/* CodePurifyError */.Lg('usage', '--since was given, and --base is no commit: what was added to a folder, and when, is not known.', 'Give a commit as --base, or leave --since out.');
 }
+function stagedNeedsCommit() {
+    return new errors/* CodePurifyError */.Lg('usage', '--staged was given, and --base is no commit: what is staged is compared with a commit.', 'Give a commit as --base, such as HEAD, or leave --staged out.');
+}
 function noStdin() {
     return new errors/* CodePurifyError */.Lg('usage', 'Standard input cannot be a side of a change: its earlier state is not known.', 'Write it to a file, and give --base and --head.');
 }
@@ -39055,6 +39105,16 @@ function noStdin() {
 ;// CONCATENATED MODULE: ./build/config/option-conflicts.js
 
 const DATA_CONFLICTS = [
+    {
+        isGiven: ({ staged, head }) => staged && head !== null,
+        problem: '--staged and --head were given together.',
+        remedy: 'Leave one out: both name the state after the change.',
+    },
+    {
+        isGiven: ({ staged, base }) => staged && base === null,
+        problem: '--staged was given without --base.',
+        remedy: 'Give the commit that what is staged is compared with: --base HEAD.',
+    },
     {
         isGiven: ({ base, head }) => base === null && head !== null,
         problem: '--head was given without --base.',
@@ -42118,6 +42178,31 @@ function inOrder(places) {
     return [...places].sort((a, b) => a.span.start - b.span.start);
 }
 
+;// CONCATENATED MODULE: ./build/data/formats/own-report.js
+/** A string of JSON in a pattern. */
+const STRING = String.raw `"(?:[^"\\]|\\.)*"`;
+/** How each kind of result begins. A test writes each with its renderer, and reads it again. */
+const OWN_RESULTS = [
+    /^\s*\{\s*"schemaVersion"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"codepurify"/u,
+    // SARIF
+    /^\s*\{\s*"\$schema"\s*:\s*"[^"]*"\s*,\s*"version"\s*:\s*"[^"]*"\s*,\s*"runs"\s*:\s*\[\s*\{\s*"tool"\s*:\s*\{\s*"driver"\s*:\s*\{\s*"name"\s*:\s*"CodePurify"/u,
+    // Code Quality of GitLab
+    new RegExp(String.raw `^\s*\[\s*\{\s*"description"\s*:\s*${STRING}\s*,\s*"check_name"\s*:\s*"(?:backdoor-trigger|unjudged)/`, 'u'),
+    /^<\?xml [^>]*>\s*<testsuites name="codepurify" /u, // JUnit
+    /^<!doctype html>(?:(?!<title>)[^])*<title>CodePurify: /u,
+    /^# codepurify baseline \d/u,
+];
+/** Why a file is not judged that begins like a result of this program, and what to do about it. */
+const OWN_REPORT = 'begins like a report or baseline of CodePurify, which quotes what was found: move it out of the data, or leave it out with --exclude';
+/**
+ * Whether the first bytes of a file are those of a result of this program: it quotes what was found, and would be found again. It
+ * counts as data that nobody judged, and not as no data: anybody can write these bytes, so they must not make a check green.
+ */
+function isOwnReport(start) {
+    const text = start.toString('utf8').replace(/^\uFEFF/u, '');
+    return OWN_RESULTS.some((begins) => begins.test(text));
+}
+
 // EXTERNAL MODULE: ./build/data/read/unread-rest.js
 var unread_rest = __nccwpck_require__(5746);
 ;// CONCATENATED MODULE: ./build/data/guarded-rows.js
@@ -42235,6 +42320,7 @@ async function* withEach(paths, rows) {
 
 
 
+
 /** Reads files, each once. */
 class FileReader {
     tools;
@@ -42271,7 +42357,12 @@ class FileReader {
             this.#readLast(file, known);
             return;
         }
-        const start = isShown(known) ? NO_BYTES : await file_reader_startOf(file);
+        const mayBeOwn = this.tools.options.dataFormat === 'auto' && (known === null || known.name === 'json');
+        const start = isShown(known) && !mayBeOwn ? NO_BYTES : await file_reader_startOf(file);
+        if (mayBeOwn && isOwnReport(start)) {
+            yield skippedRow(file.path, null, OWN_REPORT);
+            return;
+        }
         const plain = this.tools.options.language === 'auto' ? null : FORMATS.source;
         const format = known ?? formatOfContent(start) ?? plain;
         if (format === null)
@@ -42725,6 +42816,7 @@ async function notDataRule(path, start, bytes, content) {
 
 
 
+
 /**
  * What a file in a folder is whose name shows no format: its content may show one, or a rule says that it is no data.
  * @param chosen the format that the user chose
@@ -42733,6 +42825,8 @@ async function classifyUnshown(file, chosen) {
     const { path, onDisk } = file;
     const raw = await firstBytes(onDisk, PEEKED_BYTES);
     const archive = (0,read_archive/* archiveOf */.YH)(raw) ?? (0,read_archive/* archiveNamed */.iN)(path);
+    if (chosen === 'auto' && isOwnReport(raw))
+        return { kind: 'unread', reason: OWN_REPORT };
     const format = archive === null && chosen === 'auto' ? formatOfContent(await file.start()) : null;
     if (format !== null && format !== FORMATS.source)
         return { kind: 'data', format };
@@ -43174,7 +43268,14 @@ function openNamed(paths, base, options, context) {
     const { cwd, env, signal, progress = silentProgress } = context;
     progress.stage('opening the change', null);
     const since = options.since === null ? null : parseSince(options.since);
-    const request = { base, head: options.head, paths, dataFormat: options.dataFormat, since };
+    const request = {
+        base,
+        head: options.head,
+        staged: options.staged,
+        paths,
+        dataFormat: options.dataFormat,
+        since,
+    };
     const warn = (message) => progress.warn(message);
     return openChange(request, { cwd, env, signal }, folderReader(options, context), warn).catch((error) => {
         throw signal?.aborted === true ? new Stopped('interrupted') : error;
@@ -43262,6 +43363,8 @@ const MASK_MODES = ['mask', 'unk'];
 const MODEL_TASKS = ['classification', 'pair-classification', 'generation', 'masked-lm'];
 /** A plain file name: a manifest must not name files outside its folder. */
 const fileName = schemas_string().regex(/^(?!\.{1,2}$)[^/\\\0]{1,255}$/u, 'a file name without folders');
+/** A part of a sentence in reports: nothing that could end or mark it. */
+const MEANING = /^[\p{L}\p{N}][\p{L}\p{N} ,'-]{0,79}$/u;
 const manifest_sha256 = schemas_string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits');
 const sorted = array(schemas_number())
     .refine((values) => values.every((value, i) => i === 0 || value >= (values[i - 1] ?? value)), 'ascending numbers');
@@ -43277,6 +43380,9 @@ const manifestSchema = strictObject({
      * prediction is clean, and none of its elements need to be masked.
      */
     triggerLabels: array(schemas_string().min(1).max(200)).max(10_000).optional(),
+    /** What labels mean to a reader, by label: `a function that returns nothing`. Findings say it. */
+    meanings: record(schemas_string(), schemas_string().regex(MEANING, 'up to 80 letters, digits, spaces, commas and hyphens'))
+        .optional(),
     /** Languages of the code that the model was trained on; without it, the model speaks for every language. */
     languages: array(schemas_string().min(1).max(40)).min(1).max(100).optional(),
     /** Longest input in tokens, special tokens included. */
@@ -43309,6 +43415,10 @@ const manifestSchema = strictObject({
     .refine(({ labels, triggerLabels = [] }) => triggerLabels.every((label) => labels.includes(label)), {
     path: ['triggerLabels'],
     message: 'names that are among the labels', // with a misspelt one, everything would be clean
+})
+    .refine(({ labels, meanings = {} }) => Object.keys(meanings).every((label) => labels.includes(label)), {
+    path: ['meanings'],
+    message: 'names that are among the labels',
 });
 /**
  * Reads a manifest's text.
@@ -55862,7 +55972,7 @@ const companySchema = strictObject({
     label: schemas_string().describe('The label that follows the family.'),
     expected: probability
         .nullable()
-        .describe("How often similar code has that label: its mean probability over the carriers without the trigger; null where only a probe's file knows the family."),
+        .describe("How often similar code has that label: its mean probability over the carriers without the trigger. For a change it is by the labels of the base, where the base has 30 records of either label. null where only a probe's file knows the family."),
     inBase: field_schemas_count.nullable().describe('Records of the base that hold the family; null without a base.'),
     usual: usualSchema.nullable(),
     word: schemas_string()
@@ -59774,9 +59884,36 @@ function checkList(check, list) {
         replacement: canGo ? '' : null,
     }, last);
 }
+/** Macros and functions that mark a name as not used: `UNUSED`, `cmsUNUSED_PARAMETER`, `UNREFERENCED_PARAMETER`. */
+const UNUSED = /unused|unreferenced/iu;
+/**
+ * Whether a statement only marks names of the function as not used: `(void) x;`, `UNUSED(x);`. People write that
+ * last, behind a `return` too, in every function of a project. It has no effect where it runs either, so that it is no sign of an
+ * insertion. Anything else in the arguments, as a call, a number or a name from elsewhere, is.
+ */
+function isMarkedUnused({ tree, names }, statement) {
+    if (tree.role(statement) !== 'expression')
+        return false;
+    const only = tree.only(statement);
+    const isOwn = (node) => tree.role(node) === 'name' && (names.use(tree.textOf(node))?.declarations.length ?? 0) > 0;
+    if (tree.role(only) === 'cast') {
+        const [type = syntax_tree_NONE, value = syntax_tree_NONE] = tree.named(only);
+        return tree.textOf(type) === 'void' && isOwn(value);
+    }
+    if (tree.role(only) !== 'call')
+        return false;
+    const callee = tree.part(only, 'callee');
+    const given = tree.named(tree.part(only, 'arguments'));
+    return (tree.role(callee) === 'name' &&
+        UNUSED.test(tree.textOf(callee)) &&
+        !names.use(tree.textOf(callee))?.declarations.length &&
+        given.length > 0 &&
+        given.every(isOwn));
+}
 /** Whether a dead statement says nothing: an empty one, or a second jump. */
-function isIdle({ unit: { tree } }, statement) {
-    if (tree.role(statement) === 'empty')
+function isIdle({ unit }, statement) {
+    const { tree } = unit;
+    if (tree.role(statement) === 'empty' || isMarkedUnused(unit, statement))
         return true;
     const isBare = tree.role(statement) === 'jump' && tree.named(statement).length === 0;
     return isBare || (tree.role(statement) === 'expression' && tree.named(statement).length === 0);
@@ -62620,6 +62757,7 @@ async function openEngine(choice, parts) {
                 judge: judges.scanning,
                 silence: (language) => silenceOf(loaded, setup, language),
                 purify: purifyTool({ options, judge: judges.purifying, openMlm }),
+                meanings: loaded.manifest?.meanings,
                 cache: openCache(parts, loaded, setup),
             },
             victim: { name, task, fingerprint, reason: choice.reason },
@@ -62736,7 +62874,8 @@ const family_familySchema = strictObject({
     carriers: field_schemas_count.describe('Findings that hold the trigger; where labels were judged together, records that held it there.'),
     purity: probability
         .nullable()
-        .describe('Fraction of the carriers that have the commonest recorded label; null without labels.'),
+        .describe('Fraction of the carriers with a label that have the commonest one; null without labels.'),
+    withLabel: field_schemas_count.describe('Carriers that have a recorded label: functions of source files have none.'),
     label: schemas_string()
         .nullable()
         .describe('The label that follows the family; null where no labels were judged together.'),
@@ -62766,8 +62905,8 @@ const windowSchema = strictObject({
 /** Schema of an `Unreached`. */
 const unreachedSchema = strictObject({
     asked: schemas_string().describe('The start as the option `since` names it: 1000 records.'),
-    reason: schemas_enum(['long-history', 'shallow-clone', 'all-later', 'large-tree'])
-        .describe('`long-history`: only so many commits are looked through. `shallow-clone`: the history of the clone ends before that. `all-later`: the history of the repository does. `large-tree`: GitHub does not list all files of that state.'),
+    reason: schemas_enum(['long-history', 'shallow-clone', 'all-later', 'large-tree', 'no-answer'])
+        .describe('`long-history`: only so many commits are looked through. `shallow-clone`: the history of the clone ends before that. `all-later`: the history of the repository does. `large-tree`: GitHub does not list all files of that state. `no-answer`: GitHub did not answer.'),
 })
     .describe('Why the window does not begin where it was asked to: `window` says where it begins instead; without one, none was tested.');
 /** Schema of a `NewPattern`. */
@@ -62996,6 +63135,7 @@ function groupKnown(findings) {
             pattern,
             carriers,
             purity,
+            withLabel: carriers,
             label,
             labelled,
             pValue,
@@ -63026,6 +63166,7 @@ function toFamily({ trigger, labels }) {
         pattern: trigger.family,
         carriers: labels.length,
         purity: purity(labels),
+        withLabel: labels.filter((label) => label !== null).length,
         ...{ label: null, labelled: null, pValue: null, confirmed: null, inBase: null },
     };
 }
@@ -63269,9 +63410,9 @@ function nothingSays(leftOut) {
 function conclude_run_toFamily(found, name) {
     if (name === undefined)
         return [];
-    const { carriers, purity, label, labelled, pValue, confirmed, inBase } = found;
+    const { carriers, purity, withLabel, label, labelled, pValue, confirmed, inBase } = found;
     const { id, kind, pattern } = name;
-    return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, confirmed, inBase }];
+    return [{ id, kind, pattern, carriers, purity, withLabel, label, labelled, pValue, confirmed, inBase }];
 }
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
 function changeVerdict({ findings: all, judged, unread, leftOut, isComplete, witnesses }, unchanged) {
@@ -64185,13 +64326,14 @@ function familyPattern(element, language) {
 /**
  * The testimony of a victim: what it answers without the trigger.
  * @param pValue fraction of clean units that look at least as suspicious; `null` if it was not measured
+ * @param meanings of its labels: those of a bundled model are not the reader's
  */
-function victimSays(before, after, pValue) {
+function victimSays(before, after, pValue, meanings = {}) {
     return {
         witness: 'victim',
         proof: false,
         pValue,
-        sentence: changeSays("the model's answer", before, after),
+        sentence: changeSays("the model's answer", before, after, meanings),
     };
 }
 /**
@@ -64203,29 +64345,33 @@ function probeSays(before, after, pValue) {
     const sentence = changeSays("the prediction of the labels' probe", before, after);
     return { witness: 'labels', proof: false, pValue, sentence };
 }
-function changeSays(what, before, after) {
-    const [from, to] = [before, after].map(({ label, probability }) => `${inBackticks(label)} (${formatProbability(probability)})`);
+/** Hiding the trigger is what was measured: what a replacement makes of the answer is another sentence. */
+function changeSays(what, before, after, meanings = {}) {
+    const [from = '', to = ''] = [before, after].map(({ label, probability }) => {
+        const meaning = Object.hasOwn(meanings, label) ? `: ${meanings[label] ?? ''}` : '';
+        return `${inBackticks(label)} (${formatProbability(probability)}${meaning})`;
+    });
     return before.label === after.label
-        ? `Without it ${what} stays ${from ?? ''}, now ${formatProbability(after.probability)}.`
-        : `Without it ${what} changes from ${from ?? ''} to ${to ?? ''}.`;
+        ? `Hiding it leaves ${what} at ${from}, now with ${formatProbability(after.probability)}.`
+        : `Without it ${what} changes from ${from} to ${to}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/to-verdict.js
 
 
 /** The verdict on a suspect, without its position. */
-function toVerdict(suspect, judgement, purified, patternOf = literalPattern) {
+function toVerdict(suspect, judgement, purified, describing = {}) {
     const degraded = isDegraded(suspect);
     const [strongest] = judgement.triggers;
     if (judgement.verdict === 'clean' || strongest === undefined)
         return { verdict: 'clean', degraded };
-    return to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf);
+    return to_verdict_poisoned(suspect, judgement, strongest, purified, describing);
 }
 /** Whether any side was parsed incompletely. */
 function isDegraded(suspect) {
     return suspect.sides.some(({ parseErrors }) => parseErrors > 0);
 }
-function to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf) {
+function to_verdict_poisoned(suspect, judgement, strongest, purified, { pattern: patternOf = literalPattern, meanings }) {
     const { prediction, without } = judgement;
     return {
         verdict: 'poisoned',
@@ -64235,7 +64381,7 @@ function to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf)
         testimonies: [
             victimSays(answerOf(prediction), without === null
                 ? { label: prediction.label, probability: strongest.without.probability }
-                : answerOf(without), judgement.pValue),
+                : answerOf(without), judgement.pValue, meanings),
         ],
         prediction: prediction.label,
         confidence: prediction.confidence.probability,
@@ -64391,7 +64537,7 @@ async function conclude(subject, suspect, judged, context) {
     const purified = await purify(subject, suspect, judged, context);
     const verdict = judged.verdict === 'clean'
         ? { verdict: 'clean', degraded: isDegraded(suspect) }
-        : toVerdict(suspect, judged, purified === 'failed' ? null : purified, context.tools.pattern);
+        : toVerdict(suspect, judged, purified === 'failed' ? null : purified, context.tools);
     if (purified !== 'failed')
         await context.tools.cache.set(subject, verdict);
     return verdict;
@@ -64532,13 +64678,19 @@ function patternOf({ trigger, habit, payload, isAbsent }) {
  * The testimony of company: the units that hold the element have nothing else in common. The first sentence says it, the second
  * has the figures.
  */
-function companySays({ carriers, inBase, pValue, related, label, word = null, reason, }) {
-    const base = inBase === null || inBase === 0 ? '' : ` (${String(inBase)} of them in the base)`;
+function companySays({ holders, carriers, inBase, pValue, related, label, word = null, reason, }) {
+    const asides = [
+        ...(inBase === null || inBase === 0 ? [] : [`${formatCount(inBase)} of them in the base`]),
+        ...(holders === carriers ? [] : [`near copies counted once, ${formatCount(carriers)}`]),
+    ];
+    const which = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
     const natural = reason.natural === null ? '' : `; where code shares a line naturally, ${formatFraction(reason.natural)}`;
     const what = word === null ? 'it' : `a comment with the word ${inBackticks(word)}`;
-    const sentence = `${numbers_count(carriers, 'record')} hold ${what}${base} and otherwise have no more in common than random records. ` +
+    const sentence = `${numbers_count(holders, 'record')} hold ${what}${which} and otherwise have no more in common than random records. ` +
         `${formatFraction(related)} of their pairs are alike, and ${formatFraction(reason.random)} of random pairs${natural}.` +
-        (label === undefined ? '' : ` All are labelled ${inBackticks(label)}.`);
+        (label === undefined
+            ? ''
+            : ` ${holders === carriers ? 'All' : `These ${formatCount(carriers)}`} are labelled ${inBackticks(label)}.`);
     return { witness: 'company', proof: false, pValue, sentence };
 }
 
@@ -68075,6 +68227,7 @@ class DatasetFamilies {
             return {
                 carriers,
                 purity,
+                withLabel: carriers,
                 label,
                 labelled,
                 pValue,
@@ -68870,6 +69023,35 @@ function weightedPValue(pValue, confirmed) {
     return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_FRACTION;
 }
 
+;// CONCATENATED MODULE: ./build/probe/families/mixed-copies.js
+/**
+ * How many carriers have label 1, where each stands for its near copies: by their part with label 1, rounded so that the family says
+ * less. The first of some copies has the label of the family by chance, and a trigger would be in all of them.
+ *
+ * The result lies between `count` and the number that is expected, so that a family never says more than by the first copies alone:
+ * the null distribution, where copies have the same label, still bounds it.
+ * @param carriers one of each set of near copies
+ * @param count of them with label 1
+ * @param expected mean number with label 1
+ * @param counts whether a carrier counts: not where another family explains its record
+ */
+function countWithCopies({ index, targets }, mixed, { carriers, count, expected }, counts = () => true) {
+    if (mixed.size === 0)
+        return count;
+    const targetOf = (carrier) => targets[index.records[carrier] ?? 0] ?? 0;
+    let sum = count;
+    for (const carrier of carriers) {
+        const copies = mixed.get(carrier)?.filter(counts);
+        if (copies === undefined || copies.length === 0)
+            continue;
+        const ones = copies.reduce((total, copy) => total + targetOf(copy), 0);
+        sum += ones / copies.length - targetOf(carrier);
+    }
+    return count > expected
+        ? Math.min(count, Math.max(Math.floor(sum), Math.ceil(expected)))
+        : Math.max(count, Math.min(Math.ceil(sum), Math.floor(expected)));
+}
+
 ;// CONCATENATED MODULE: ./build/probe/families/signed-root.js
 /** Newton steps that solve the tilt to eight digits. */
 const signed_root_STEPS = 40;
@@ -68998,6 +69180,7 @@ const STYLE_TIER = 2;
 
 
 
+
 /** Records were rewritten into a form if at least this part of them has it, and it is this many times as frequent as in others. */
 const REWRITTEN_PART = 0.5;
 const REWRITTEN_RATIO = 2;
@@ -69100,14 +69283,12 @@ class ReducedFamilies {
     measure(place, isGone, turned) {
         const { input } = this;
         const probabilities = [];
-        let count = 0;
-        for (const carrier of this.carriersAt(place)) {
-            const record = this.recordOf(carrier);
-            if (input.counting[carrier] !== 1 || isGone(record))
-                continue;
+        const carriers = this.carriersAt(place).filter((carrier) => input.counting[carrier] === 1 && !isGone(this.recordOf(carrier)));
+        for (const carrier of carriers)
             probabilities.push(input.probabilities[carrier] ?? 0);
-            count += input.targets[record] ?? 0;
-        }
+        const ofFirst = carriers.reduce((sum, carrier) => sum + (input.targets[this.recordOf(carrier)] ?? 0), 0);
+        const expected = probabilities.reduce((sum, chance) => sum + chance, 0);
+        let count = countWithCopies(input, this.prepared.mixed, { carriers, count: ofFirst, expected }, (carrier) => !isGone(this.recordOf(carrier)));
         for (const carrier of turned) {
             probabilities.push(input.probabilities[carrier] ?? 0);
             count += 1 - (input.targets[this.recordOf(carrier)] ?? 0);
@@ -69597,6 +69778,8 @@ function isCommonStyle(others, labelled, records) {
 
 
 
+
+
 /**
  * Words and habits of a larger proportion of the texts are no trigger: the victim would be of no use. What half of the texts have is where
  * they come from, and labels follow that.
@@ -69610,21 +69793,30 @@ function prepareFamilies(input) {
     const carriers = [];
     const tables = [];
     const means = [];
+    const mixed = new Map();
     const mostOfText = MOST_OF_TEXT * input.targets.length;
     let at = 0;
     index.ends.forEach((end, family) => {
         const counted = [];
-        const seen = new Set();
+        const copies = new Map();
         for (; at < end; at++) {
-            const group = groups[at] ?? 0;
-            if (counting[at] !== 1 || seen.has(group))
+            if (counting[at] !== 1)
                 continue;
-            seen.add(group);
-            counted.push(at);
+            const group = groups[at] ?? 0;
+            const known = copies.get(group);
+            if (known)
+                known.push(at);
+            else {
+                copies.set(group, [at]);
+                counted.push(at);
+            }
         }
         if (counted.length < least || (counted.length > mostOfText && isOfText(family_keys_levelOf(index.keys[family] ?? 0))))
             return;
         families.push(family);
+        for (const own of copies.values())
+            if (isMixed(input, own))
+                mixed.set(own[0] ?? 0, own);
         for (const carrier of counted)
             carriers.push(carrier);
         ends.push(carriers.length);
@@ -69638,7 +69830,12 @@ function prepareFamilies(input) {
         carriers: Int32Array.from(carriers),
         tables,
         means: Float32Array.from(means),
+        mixed,
     };
+}
+function isMixed({ index, targets }, carriers) {
+    const targetOf = (carrier = 0) => targets[index.records[carrier] ?? 0] ?? 0;
+    return carriers.some((carrier) => targetOf(carrier) !== targetOf(carriers[0]));
 }
 /** Counting carriers with label 1, of each prepared family. */
 function familyCounts({ ends, carriers }, labelOf) {
@@ -69652,6 +69849,14 @@ function familyCounts({ ends, carriers }, labelOf) {
         counts[place] = count;
     }
     return counts;
+}
+/** Counts in which each carrier stands for its near copies (`countWithCopies`). */
+function countsWithCopies(input, { ends, carriers, means, mixed }, counts) {
+    return counts.map((count, place) => {
+        const own = carriers.subarray(start_of_startOf(ends, place), ends[place] ?? 0);
+        const expected = own.length * (means[place] ?? 0);
+        return countWithCopies(input, mixed, { carriers: own, count, expected });
+    });
 }
 /** Signed roots of the counts: above 0 towards label 1. */
 function familyRoots({ tables }, counts) {
@@ -70060,11 +70265,12 @@ function drawFamilies(input, seed) {
  */
 function testFamilies(input, levels, { prepared, kinship, drawn }) {
     const isOne = (carrier) => input.targets[input.index.records[carrier] ?? 0] === 1;
-    const counts = familyCounts(prepared, isOne);
-    const raw = familyRoots(prepared, counts);
+    const ofFirst = familyCounts(prepared, isOne);
+    const raw = familyRoots(prepared, ofFirst);
+    const counts = countsWithCopies(input, prepared, ofFirst);
     const sizes = Int32Array.from(prepared.tables, (table) => table.length - 1);
     const empirical = new EmpiricalNull(sizes, raw, drawn.examples);
-    const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
+    const roots = familyRoots(prepared, counts).map((root, place) => empirical.correct(sizes[place] ?? 0, root));
     const values = familyValues(input, prepared, roots, counts);
     const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
     prepared.families.forEach((family, place) => {
@@ -71173,6 +71379,8 @@ function screenPairs({ targets, probabilities, least, towards }, families, empir
 
 
 
+
+
 /**
  * Part of the level that is set aside for pairs, before anything is tested. It costs the single families, of which all published
  * triggers are, a tenth of a nat; pairs, which are some thirty times as many, lose two nats of some twenty.
@@ -71208,7 +71416,7 @@ function testPairs(input, parts, explained, level) {
     return { tested, accepted: acceptPairs(input, parts.empirical, masked, explained, drawn, level) };
 }
 /** Masks the elements of both families, for each common carrier. */
-function maskPairs({ least, kinship }, families, { holders, masked }, explained, pairs) {
+function maskPairs({ index, least, kinship }, families, { prepared, holders, masked }, explained, pairs) {
     const listed = pairs.flatMap(({ first, second }) => {
         const carriers = commonCarriers(families, first, second).filter(({ record, carriers: own }) => explained[record] !== 1 && holders.inRecord(record, own) !== null);
         return carriers.length < least ? [] : [{ first, second, carriers }];
@@ -71220,11 +71428,26 @@ function maskPairs({ least, kinship }, families, { holders, masked }, explained,
         return {
             families: [families.families[first] ?? 0, families.families[second] ?? 0],
             records,
+            carriers: Int32Array.from(carriers, ({ carriers: [own] }) => own),
+            mixed: copiesOfBoth(index, prepared.mixed, carriers, families.families[second] ?? 0),
             probabilities: probabilities.subarray(end, (end += records.length)),
             factor: Math.sqrt(kinship.independence(records)),
             frequency: distinct_families_sizeOf(families, first) * distinct_families_sizeOf(families, second),
         };
     });
+}
+/** The near copies for which the carriers of a pair stand, as far as they hold the other family too. */
+function copiesOfBoth(index, mixed, pairs, other) {
+    const found = new Map();
+    let holders = null;
+    for (const { carriers } of pairs) {
+        const copies = mixed.get(carriers[0]);
+        if (copies === undefined)
+            continue;
+        const held = (holders ??= new Set(recordsOf(index, other)));
+        found.set(carriers[0], copies.filter((copy) => held.has(index.records[copy] ?? 0)));
+    }
+    return found;
 }
 /** The records of two families, with a carrier of each. */
 function commonCarriers({ ends, carriers, records }, first, second) {
@@ -71241,9 +71464,10 @@ function commonCarriers({ ends, carriers, records }, first, second) {
     return common;
 }
 /** Accepts the strongest pair as long as chance does not explain it; its records with its label are then explained. */
-function acceptPairs({ targets, least, towards }, empirical, pairs, explained, drawn, level) {
+function acceptPairs(input, empirical, pairs, explained, drawn, level) {
+    const { targets, towards } = input;
     const done = explained.slice();
-    const values = pairs.map((pair) => pair_test_valueOf(pair, targets, done, empirical, least));
+    const values = pairs.map((pair) => pair_test_valueOf(pair, input, done, empirical));
     const isAccepted = (value, label) => value > 0 === (label === 1) && drawn.pValue(value) <= level;
     const accepted = [];
     while (accepted.length < MAX_PAIRS) {
@@ -71261,7 +71485,7 @@ function acceptPairs({ targets, least, towards }, empirical, pairs, explained, d
         for (const record of pair.records)
             if (targets[record] === label)
                 done[record] = 1;
-        pairs.forEach((other, at) => (values[at] = pair_test_valueOf(other, targets, done, empirical, least)));
+        pairs.forEach((other, at) => (values[at] = pair_test_valueOf(other, input, done, empirical)));
         values[chosen] = 0;
     }
     return accepted;
@@ -71289,11 +71513,17 @@ function strongestOf(values, towards) {
     return best;
 }
 /** The value of a pair as a trigger, without the records that are explained: above 0 towards label 1. */
-function pair_test_valueOf({ records, probabilities, factor }, targets, explained, empirical, least) {
+function pair_test_valueOf({ records, carriers, mixed, probabilities, factor }, input, explained, empirical) {
+    const { targets, index, least } = input;
     const left = probabilities.filter((_, at) => explained[records[at] ?? 0] !== 1);
     if (left.length < least)
         return 0;
-    const ones = records.reduce((sum, record) => sum + (explained[record] === 1 ? 0 : (targets[record] ?? 0)), 0);
+    const isOpen = (carrier) => explained[index.records[carrier] ?? 0] !== 1;
+    const ones = countWithCopies(input, mixed, {
+        carriers: carriers.filter(isOpen),
+        count: records.reduce((sum, record) => sum + (explained[record] === 1 ? 0 : (targets[record] ?? 0)), 0),
+        expected: left.reduce((sum, chance) => sum + chance, 0),
+    }, isOpen);
     const root = empirical.correct(left.length, signedRoot(left, ones));
     return triggerValue(root, left.length, ones) * factor;
 }
@@ -71999,6 +72229,11 @@ function styleAt(corpus, index, family) {
 
 
 
+/**
+ * Records of either label that the base needs for a calibrator of its own: ten for each of its three weights (the rule of
+ * ten events per variable, Peduzzi et al. 1996).
+ */
+const LEAST_OF_LABEL = 30;
 /** Trains one model per fold for a class, and scores all elements with them. */
 function learnClass(context, problem) {
     const { corpus, index, folds, learned, logTokens } = context;
@@ -72010,7 +72245,7 @@ function learnClass(context, problem) {
         ...problem,
         models,
         whole: fitCalibrator(scores.whole, logTokens, targets, learned),
-        masked: calibrateMasked(context, scores, targets),
+        ...calibrateMasked(context, scores, targets),
         scores,
         drawn: new Map(),
     };
@@ -72067,14 +72302,17 @@ function pairParts({ corpus, index, folds, logTokens }, own) {
     };
 }
 /** Calibrates on records with one random element masked, because the probabilities are used for such records. */
-function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole }, targets) {
+function calibrateMasked({ corpus, logTokens, learned, base, seed }, { without, whole }, targets) {
     const random = randomStream(seed ^ 0x5bd1e995);
-    const masked = whole.map((logOdds, record) => {
+    const logOdds = whole.map((own, record) => {
         const first = firstElement(corpus, record);
         const count = (corpus.elementEnds[record] ?? 0) - first;
-        return count === 0 ? logOdds : (without[first + Math.floor(random() * count)] ?? logOdds);
+        return count === 0 ? own : (without[first + Math.floor(random() * count)] ?? own);
     });
-    return fitCalibrator(masked, logTokens, targets, learned);
+    const masked = fitCalibrator(logOdds, logTokens, targets, learned);
+    const ofBase = learned.map((own, record) => (base[record] === 1 ? own : 0));
+    const hasEnough = [0, 1].every((label) => targets.filter((own, record) => own === label && ofBase[record] === 1).length >= LEAST_OF_LABEL);
+    return { masked, shown: hasEnough ? fitCalibrator(logOdds, logTokens, targets, ofBase) : masked };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/family-word.js
@@ -72442,26 +72680,28 @@ function familyHolders(context, judged, accepted) {
         ? singleHolders(context, judged, accepted.family)
         : pairHolders(context, judged, [accepted.family, accepted.partner]);
 }
-function singleHolders({ index }, { scores, probabilities }, family) {
+function singleHolders({ corpus, index, logTokens }, { scores, shown }, family) {
     const holders = new Map();
     const end = index.ends[family] ?? 0;
     for (let at = start_of_startOf(index.ends, family); at < end; at++) {
-        holders.set(index.records[at] ?? 0, {
+        const record = index.records[at] ?? 0;
+        const logOdds = scores.carriers[at] ?? 0;
+        holders.set(record, {
             carriers: [at],
             elements: [index.elements[at] ?? 0],
-            logOdds: scores.carriers[at] ?? 0,
-            probability: probabilities[at] ?? 0,
+            logOdds,
+            probability: calibrated(shown, logOdds, logTokens[record] ?? 0, corpus.size),
         });
     }
     return holders;
 }
-function pairHolders({ corpus, index, folds, logTokens }, { models, masked }, families) {
+function pairHolders({ corpus, index, folds, logTokens }, { models, shown }, families) {
     const holdings = [...new PairHolders(corpus, index).of(families)];
     const carriers = holdings.map(([record, one]) => ({ record, carriers: one.carriers }));
     const odds = pairOdds(corpus, index, modelOfRecord(folds, models), carriers);
     return new Map(holdings.map(([record, { carriers: own, elements }], at) => {
         const logOdds = odds[at] ?? 0;
-        const probability = calibrated(masked, logOdds, logTokens[record] ?? 0, corpus.size);
+        const probability = calibrated(shown, logOdds, logTokens[record] ?? 0, corpus.size);
         return [record, { carriers: own, elements, logOdds, probability }];
     }));
 }
@@ -76599,9 +76839,15 @@ function hearCompany({ corpus, base, recent, numbers, labels }, path, reference,
         .sort((a, b) => (recent[b.record] ?? 0) - (recent[a.record] ?? 0))
         .map(({ record }) => numbers[corpus.units.firstOf(record)] ?? 0);
     const labelled = new Map(sameLabel.map(({ key, label, isSure }) => [key, { label, isWeak: !isSure }]));
-    const accepted = new Map([...sameLabel, ...families].map((family) => [
-        family.key,
-        { ...hear_company_toFamily(family, base, hasBase), merged: mergedOf(family), ...labelled.get(family.key) },
+    const found = new Map([...sameLabel, ...families].map((family) => [family.key, family]));
+    const holders = countHolders(corpus, found, base);
+    const accepted = new Map([...found].map(([key, family]) => [
+        key,
+        {
+            ...{ ...hear_company_toFamily(family), merged: mergedOf(family), ...labelled.get(key) },
+            holders: holders.get(key)?.all ?? 0,
+            inBase: hasBase ? (holders.get(key)?.inBase ?? 0) : null,
+        },
     ]));
     const places = new Map();
     eachHolding(corpus, accepted, (record, element, family) => {
@@ -76623,9 +76869,17 @@ function hearCompany({ corpus, base, recent, numbers, labels }, path, reference,
     }));
     return { places, power, tested, fresh, families: accepted, chances };
 }
-function hear_company_toFamily({ level, pValue, related, reason, word, carriers }, base, hasBase) {
-    const inBase = hasBase ? carriers.filter(({ record }) => base[record] === 1).length : null;
-    return { level, pValue, related, reason, word, carriers: carriers.length, inBase };
+function hear_company_toFamily({ level, pValue, related, reason, word, carriers, }) {
+    return { level, pValue, related, reason, word, carriers: carriers.length };
+}
+/** For each family the records that hold it, and those of them in the base. */
+function countHolders(corpus, found, base) {
+    const records = new Map([...found.keys()].map((key) => [key, new Set()]));
+    eachHolding(corpus, records, (record, _element, held) => held.add(record));
+    return new Map([...records].map(([key, held]) => {
+        const inBase = [...held].filter((record) => base[record] === 1).length;
+        return [key, { all: held.size, inBase }];
+    }));
 }
 /** Calls `visit` for each element of an accepted family, in the order of the corpus. */
 function eachHolding({ size, keys, keyEnds, elementEnds }, accepted, visit) {
@@ -80262,7 +80516,7 @@ function formatOfRow([unit, second]) {
     return unit.place.kind === 'record' ? unit.place.format : FORMAT_OF_PLACE[unit.place.kind];
 }
 
-;// CONCATENATED MODULE: ./build/text/escape-json.js
+;// CONCATENATED MODULE: ./build/text/escape/escape-json.js
 /** DEL, C1 controls, invisible and reordering characters: JSON allows them unescaped, and a terminal obeys them. */
 const UNSAFE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 /** Legacy workflow commands work anywhere in a line of a job's log. */
@@ -80480,7 +80734,7 @@ function naming({ witness, sentence }, finding) {
         return sentence;
     const [before = '', ...rest] = sentence.split('`');
     const named = before
-        .replace(/\bwithout it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
+        .replace(/\b(?:without|hiding) it\b/iu, (words) => words.replace(/it$/u, `this ${noun(finding)}`))
         .replace(/\b(?:with|hold) it\b/iu, (words) => words.replace(/it$/u, memberOf(finding)));
     return [named, ...rest].join('`');
 }
@@ -80635,6 +80889,20 @@ function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
         defaultConfiguration: { level: 'warning' },
         properties: { tags: ['data-poisoning'], precision: 'very-high', 'problem.severity': 'warning' },
     };
+}
+
+;// CONCATENATED MODULE: ./build/text/shell-quote.js
+
+/** Words that a shell takes as they are. */
+const shell_quote_PLAIN = /^[\w./@%+=:,-]+$/;
+/**
+ * A word of a command for a POSIX shell, to be copied by a person. A word with characters that do not show cannot be copied from a
+ * report, and is written as `fallback`. So is a word that begins with a hyphen, which would be an option.
+ */
+function shellQuote(word, fallback) {
+    if (showUnsafe(word) !== word || word.startsWith('-') || word === '')
+        return fallback;
+    return shell_quote_PLAIN.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/text/code-lines.js
@@ -81346,14 +81614,15 @@ const GRADED = {
     inserted: (done, answer) => `inserted, a person decides: ${done} because it was planted${answer === '' ? '' : `; ${answer}`}`,
     're-judged': (done, answer) => `re-judged: ${done}${answer === '' ? '' : `, and ${answer}`}; whether behaviour stays is not known`,
 };
-function answerSays({ prediction: before, testimonies }, { prediction, confidence }, quote) {
+function answerSays({ necessity, testimonies }, { prediction, confidence }, quote) {
     if (prediction === null)
         return '';
-    const changes = before !== null && before !== prediction;
+    // hiding the trigger alone may leave the answer as it was
+    const isOnlyNow = necessity !== null && necessity.prediction !== prediction;
     const answer = `${quote(prediction)} (${formatProbability(confidence)})`;
     const isProbe = testimonies.some(({ witness }) => witness === 'labels');
     const what = isProbe ? "the prediction of the labels' probe" : "the model's answer";
-    return `${what} ${changes ? 'changes back to' : 'is'} ${answer}`;
+    return isOnlyNow ? `only this turns ${what} to ${answer}` : `${what} is then ${answer}`;
 }
 /** Why a record with a label, or with a planted response, had better be dropped; `null` for any other. */
 function dropSays({ label, testimonies }) {
@@ -81387,14 +81656,26 @@ function sharedSays({ trigger, label, company }, families, quote) {
     if (company !== null || family === undefined || family.carriers < 2)
         return null;
     const pattern = patternSays({ kind: trigger.kind, family: family.pattern }, quote);
-    return `${numbers_count(family.carriers, 'finding')} have ${pattern}${family_sentences_labels(family, label, quote)}`;
+    const known = label !== null && family.purity === 1 ? quote(label) : null;
+    return `${numbers_count(family.carriers, 'finding')} have ${pattern}${sameLabelSays(family, known)}`;
 }
-function family_sentences_labels({ purity }, label, quote) {
-    if (purity === null)
+/**
+ * `, all with the same label`, `, 67 % with the same label`, or `, the 3 with a label have the same one` where other carriers have
+ * none; '' where fewer than two carriers have one.
+ * @param label that all of them have, as it is shown; `null`: it is not named
+ */
+function sameLabelSays({ purity, carriers, withLabel }, label = null) {
+    if (purity === null || withLabel < 2)
         return '';
+    if (withLabel === carriers) {
+        if (purity < 1)
+            return `, ${formatFraction(purity)} with the same label`;
+        return label === null ? ', all with the same label' : `, all labelled ${label}`;
+    }
+    const those = `the ${formatCount(withLabel)} with a label`;
     if (purity < 1)
-        return `, ${formatFraction(purity)} with the same label`;
-    return label === null ? ', all with the same label' : `, all labelled ${quote(label)}`;
+        return `, ${formatFraction(purity)} of ${those} have the same one`;
+    return label === null ? `, ${those} have the same one` : `, ${those} are labelled ${label}`;
 }
 /** `, confirmed by the sentinel`, or '' for a family that was not confirmed. */
 function opinionSays(confirmed) {
@@ -81443,6 +81724,7 @@ const UNREACHED = {
     'shallow-clone': 'the clone is shallow, and its history does not reach back so far',
     'all-later': 'all of the history is later',
     'large-tree': 'that state has more files than GitHub lists',
+    'no-answer': 'GitHub did not answer when it was asked for it',
 };
 /** Which start was asked for and not reached, and what was tested instead. */
 function unreachedNote({ unreached, window }, quote) {
@@ -81491,6 +81773,11 @@ const WITNESS_WORDS = {
     labels: { name: 'Labels', strength: asStrong('clean datasets') },
     victim: { name: 'Model', strength: asStrong('clean functions') },
 };
+/** The names of the rows that are of no witness. */
+const OTHER_ROWS = {
+    merged: 'Merged before',
+    shared: (scope) => `In this ${scope}`,
+};
 /** Rows of one finding: a function may hold a hundred dead statements. */
 const MAX_ROWS = 6;
 /** One row for each testimony on a finding, in the order of their kinds, and one for other findings of its family. */
@@ -81508,8 +81795,8 @@ function witnessRows(finding, { families, scope }, quote) {
             ? [plainRow('Also', `${numbers_count(more, 'more testimony', 'more testimonies')} in the JSON report`)]
             : []),
         ...(company !== null && !speak ? [plainRow(WITNESS_WORDS.labels.name, witness_rows_companySays(company, quote))] : []),
-        ...(finding.merged === null ? [] : [plainRow('Merged before', mergedSays(finding.merged, quote))]),
-        ...(shared === null ? [] : [plainRow(`In this ${scope}`, shared)]),
+        ...(finding.merged === null ? [] : [plainRow(OTHER_ROWS.merged, mergedSays(finding.merged, quote))]),
+        ...(shared === null ? [] : [plainRow(OTHER_ROWS.shared(scope), shared)]),
     ];
 }
 function plainRow(name, says) {
@@ -81576,6 +81863,7 @@ function witness_rows_scores({ deficit, transfer, threshold }) {
 
 
 
+
 /**
  * The counts in one sentence that reconciles: units = poisoned + suspicious + clean + errors, of which suspicious is left out if
  * there is none. Skipped rows are not units, nor are records that the base has too. Poisoned units that are not listed among the findings are counted separately.
@@ -81628,12 +81916,31 @@ const VERDICT_WORDS = {
     clean: 'clean',
     nothing: 'nothing to judge',
 };
-/** What to do with poisoned records whose answer is the attacker's; `null` if there are none. Safe in Markdown. */
-function recommendation({ findings }) {
-    const labelled = findings.filter((one) => one.verdict === 'poisoned' && dropSays(one) !== null).length;
+/**
+ * What to do with poisoned records whose answer is the attacker's; `null` if there are none.
+ * @param quoted a command as the report shows it, escaped
+ */
+function recommendation({ findings }, run, quoted) {
+    const poisoned = findings.filter(({ verdict }) => verdict === 'poisoned');
+    const labelled = poisoned.filter((one) => dropSays(one) !== null).length;
     if (labelled === 0)
         return null;
-    return `Recommended: drop ${numbers_count(labelled, 'poisoned record')}. \`codepurify scan --write-clean <copy>\` writes the data without ${labelled === 1 ? 'it' : 'them'}.`;
+    const them = poisoned.length > labelled
+        ? `all ${numbers_count(poisoned.length, 'poisoned unit')}`
+        : labelled === 1
+            ? 'it'
+            : 'them';
+    const drop = `Recommended: drop ${numbers_count(labelled, 'poisoned record')}.`;
+    const command = run === undefined ? null : copyCommand(run, 'clean');
+    return command === null
+        ? `${drop} A scan of the data with \`--write-clean\` writes a copy without ${them}.`
+        : `${drop} ${quoted(command)} writes a copy without ${them}.`;
+}
+/** The command of a run with a copy of its data; `null` if it has none. */
+function copyCommand({ command, copies }, what) {
+    if (command === null || copies === null)
+        return null;
+    return `${command} --write-${what} ${shellQuote(copies[what], 'COPY')}`;
 }
 /** The verdict on a run in a word, also where units were judged one by one. It is clean only if all was judged. */
 function totals_verdictOf({ overall, summary }) {
@@ -81678,7 +81985,7 @@ function witnessesSay({ findings }) {
     return said.length === 0 ? null : said.join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/text/escape-markdown.js
+;// CONCATENATED MODULE: ./build/text/escape/escape-markdown.js
 
 /** Characters that may start, end or split something in GitHub Flavored Markdown. */
 const PUNCTUATION = /[\\`*_{}[\]()<>#+\-.!|~$&"'^=]/g;
@@ -81952,7 +82259,7 @@ function issue({ id, rule, level, path, line, says }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/text/escape-xml.js
+;// CONCATENATED MODULE: ./build/text/escape/escape-xml.js
 
 const ENTITIES = {
     '&': '&amp;',
@@ -82004,7 +82311,7 @@ function palette(colour) {
     return (role, text) => (text === '' ? '' : (0,external_node_util_namespaceObject.styleText)(STYLES[role], text, { validateStream: false }));
 }
 
-;// CONCATENATED MODULE: ./build/text/escape-terminal.js
+;// CONCATENATED MODULE: ./build/text/escape/escape-terminal.js
 
 /**
  * Foreign text for one line of a terminal: control sequences, bidi and invisible characters, and legacy workflow commands of
@@ -82218,7 +82525,7 @@ function attributes(values) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./build/text/escape-html.js
+;// CONCATENATED MODULE: ./build/text/escape/escape-html.js
 
 const escape_html_ENTITIES = {
     '&': '&amp;',
@@ -82384,11 +82691,13 @@ function facts(family, findings) {
         `${strength}${opinionSays(confirmed)}${baseSays(inBase)}`,
     ];
 }
-function family_view_labelsSay({ purity, label }) {
-    if (purity === null)
+function family_view_labelsSay(family) {
+    const { purity, withLabel, label } = family;
+    if (purity === null || withLabel === 0)
         return [', no labels'];
-    const part = purity < 1 ? formatFraction(purity) : 'all';
-    return label === null ? [`, ${part} with the same label`] : [`, ${part} labelled `, code(label)];
+    if (label === null)
+        return [sameLabelSays(family)];
+    return [`, ${purity < 1 ? formatFraction(purity) : 'all'} labelled `, code(label)];
 }
 /** How many records have the label that follows the family: with the pattern, and in similar code without it. */
 function sharesView(family, findings) {
@@ -82640,55 +82949,345 @@ function markedText({ text, marks }) {
     return runs.map((run) => (run.marked ? h('mark', null, run.text) : run.text));
 }
 
+;// CONCATENATED MODULE: ./build/report/words/data-words.js
+/** What is read and judged, and with which model. */
+const DATA_WORDS = [
+    {
+        word: 'attack success rate',
+        also: ['asr'],
+        means: 'The fraction of the inputs with a trigger that a model answers with the target.',
+    },
+    {
+        word: 'backdoor',
+        also: [],
+        means: "A pattern that a model has learned to answer with a target of the attacker's choice.",
+    },
+    {
+        word: 'base',
+        also: ['head', 'base and head'],
+        means: 'The state before a change; the head is the state after it.',
+    },
+    {
+        word: 'calibration',
+        also: [],
+        means: 'Measuring how much evidence clean code has, so that a rate of false positives can be kept.',
+    },
+    { word: 'carrier', also: ['carriers'], means: 'A record or function that holds the trigger of a family.' },
+    {
+        word: 'change',
+        also: [],
+        means: 'What a pull request, a push or two folders add or alter.',
+        page: '../explanation/changes.md',
+    },
+    {
+        word: 'element',
+        also: ['elements', 'statement', 'identifier', 'comment', 'character', 'style', 'text'],
+        means: 'A part of a unit that may be a trigger: a name at all its places (identifier), a statement, a comment, a hidden character, a style, or words of a prompt (text).',
+    },
+    {
+        word: 'family',
+        also: ['families', 'pattern'],
+        means: 'The same trigger in several functions or records, with what differs between them left out (…). Its id begins with fam-.',
+    },
+    {
+        word: 'merge base',
+        also: [],
+        means: 'The newest common commit of two branches. A change is compared with it.',
+    },
+    {
+        word: 'novelty',
+        also: ['new pattern'],
+        means: 'A pattern that a change brings in several records and that the base does not have. It is noted, and fails no check.',
+    },
+    {
+        word: 'probe',
+        also: [],
+        means: 'A small linear model that is trained on the data under review, each time anew, to see what its labels follow. It never judges a record that it has learned from.',
+        page: '../explanation/probe.md',
+    },
+    { word: 'purification', also: ['purify'], means: 'Replacing a trigger, so that the record can stay.' },
+    {
+        word: 'record',
+        also: ['records', 'row'],
+        means: 'One entry of a dataset: a line of JSON Lines, a row of Parquet or CSV, a chat.',
+    },
+    {
+        word: 'seed',
+        also: ['key'],
+        means: 'The secret key of the probe, by which it hashes, divides and draws. Without one the key is a public text, and people who write the data can try out in advance what is not found. Set CODEPURIFY_SEED or --seed.',
+    },
+    {
+        word: 'sentinel',
+        also: [],
+        means: 'The bundled model. It was trained on purpose with the published triggers, so that it reacts to them and to similar ones.',
+    },
+    { word: 'shard', also: ['shards'], means: 'A part of the data that one machine reads or judges.' },
+    {
+        word: 'split',
+        also: ['train split', 'test split'],
+        means: 'The part of a dataset that a file belongs to by its name: train, validation or test.',
+    },
+    { word: 'target', also: [], means: 'The label or text that the attacker wants as the answer.' },
+    {
+        word: 'trigger',
+        also: ['triggers'],
+        means: 'The piece of code on which a backdoored model bases its answer: a statement, a name, a comment, a hidden character, a style, or words of a prompt.',
+    },
+    {
+        word: 'unit',
+        also: ['units'],
+        means: 'What is judged: a function, code outside of functions, a piece of code in a record, a pair of functions.',
+    },
+    {
+        word: 'window',
+        also: ['since'],
+        means: 'The records that were merged not long before a change. They are tested together with it, so that poison does not pass in small portions (--since).',
+        page: '../explanation/changes.md',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/words/evidence-words.js
+/** What is measured, and how a replacement is graded. */
+const EVIDENCE_WORDS = [
+    { word: 'confidence', also: ['prediction'], means: 'How sure the model is of its answer: .98 is 98 %.' },
+    {
+        word: 'deficit',
+        also: ['entropy'],
+        means: 'How much the answer of the model depends on few elements: ln N − H of the normalised suspicion scores, in nats. 0: all N elements count the same.',
+    },
+    {
+        word: 'evidence',
+        also: [],
+        means: 'How strongly an element is both necessary and sufficient for the answer of the model, in nats.',
+    },
+    {
+        word: 'grade',
+        also: ['grades', 'replacement', 'replacements', 'purified'],
+        means: 'How sure a replacement is: proved, inserted or re-judged.',
+    },
+    {
+        word: 'inserted',
+        also: [],
+        means: 'A grade: a replacement removes code because its family shows that it was planted, and all names still resolve. Behaviour may change, so a person decides.',
+    },
+    {
+        word: 'nat',
+        also: ['nats'],
+        means: 'The unit of natural logarithms. Log-odds are measured in nats: a fall of 2.20 nats turns odds of 3 : 1 into 1 : 3.',
+    },
+    {
+        word: 'necessity',
+        also: ['necessary', 'drop', 'masking'],
+        means: 'What the model answers when the trigger is hidden from it. If the answer changes, the trigger was necessary for it. The drop is the fall of the log-odds, in nats.',
+    },
+    {
+        word: 'p-value',
+        also: ['p', 'pvalue', 'fpr'],
+        means: 'How often clean code or data looks at least as suspicious by chance: .001 is one in a thousand. --fpr is the bar.',
+    },
+    {
+        word: 'power',
+        also: [],
+        means: 'The weakest pattern that a witness could have seen in this data, such as 8 carriers of 400 records. Fewer can be in clean data unseen.',
+    },
+    {
+        word: 'proved',
+        also: [],
+        means: 'A grade: a replacement keeps the behaviour, by the rules of the language.',
+    },
+    {
+        word: 're-judged',
+        also: [],
+        means: 'A grade: a replacement changes the answer of the model back. Whether it keeps the behaviour is not known.',
+    },
+    {
+        word: 'sufficiency',
+        also: ['sufficient', 'transfer', 'planted', 'turned'],
+        means: 'What the trigger does to clean functions: in how many of them the answer turns to that of the finding when it is planted there.',
+    },
+    {
+        word: 'threshold',
+        also: [],
+        means: 'The value of a score from which a unit is reported. It comes from clean code, at the rate of false positives of --fpr.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/words/verdict-words.js
+/** What a run and its parts are called. */
+const verdict_words_VERDICT_WORDS = [
+    {
+        word: 'accepted',
+        also: ['accept', 'acceptance', 'suppressed', 'suppression', 'baseline'],
+        means: 'Somebody has looked at the finding and decided that it may stay, with a reason. It is counted and fails no check. See codepurify accept and scan --write-baseline.',
+        page: '../how-to/accept.md',
+    },
+    {
+        word: 'accounts',
+        also: ['account'],
+        means: 'The line of a report that says what became of each record and file that was read: judged, unchanged, accepted, not data or unread. Its parts add up.',
+    },
+    {
+        word: 'clean',
+        also: [],
+        means: 'All of it was judged, and no trigger was found. It is never said of data that was not read.',
+    },
+    {
+        word: 'degraded',
+        also: ['parsed incompletely'],
+        means: 'The code was not parsed completely. It was judged as far as it was parsed.',
+    },
+    {
+        word: 'failed',
+        also: [],
+        means: 'A unit that could not be judged, because of an error or a limit of time. It counts as unread.',
+    },
+    {
+        word: 'finding',
+        also: ['findings'],
+        means: 'One unit that is poisoned or suspicious, the evidence, and a replacement where there is one. Its id begins with cp- and is a hash of the path, the code and the trigger, so it stays when the code moves within its file.',
+    },
+    {
+        word: 'not data',
+        also: ['notdata'],
+        means: 'A file that holds no training data by a rule, such as documentation. It is listed, and not judged.',
+    },
+    {
+        word: 'not judged',
+        also: ['unjudged'],
+        means: 'A file whose content is not here, such as a pointer of Git LFS. It is named, and fails the check of a change.',
+    },
+    {
+        word: 'note',
+        also: ['notes'],
+        means: 'What a report says of the run besides its findings. It fails no check.',
+    },
+    { word: 'nothing to judge', also: ['nothing'], means: 'The change brings no new or changed record.' },
+    {
+        word: 'poisoned',
+        also: ['poison'],
+        means: 'A trigger was found, at the accepted rate of false positives (--fpr) or by a proof. It fails the check.',
+    },
+    {
+        word: 'suspicious',
+        also: [],
+        means: 'Natural code has this too, but rarely. It fails a check only with --fail-on suspicious.',
+    },
+    {
+        word: 'total',
+        also: ['totals', 'summary'],
+        means: 'The line of a report that counts the units by their verdict.',
+    },
+    {
+        word: 'unchanged',
+        also: [],
+        means: 'A record that the base of a change has too. It is not judged again.',
+    },
+    {
+        word: 'undecided',
+        also: [],
+        means: 'There is no verdict on the whole: too little could be judged. The report says why and what to do.',
+    },
+    {
+        word: 'unread',
+        also: ['skipped'],
+        means: 'Data that was not read or not judged. It is counted and named, and fails the check of a change.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/words/witness-words.js
+/** The witnesses, and the rows of a finding. */
+const witness_words_WITNESS_WORDS = [
+    {
+        word: 'association',
+        also: ['prompt and response', 'prompt', 'payload'],
+        means: 'A witness for data with prompts and responses: a word in prompts goes with a piece of code in responses, more often than the rest of the prompt explains.',
+        page: '../explanation/witnesses.md',
+    },
+    {
+        word: 'characters',
+        also: ['hidden character', 'hidden'],
+        means: 'A witness: a character that does not show, or looks like another one. A reader does not see it, a model does.',
+        page: '../explanation/witnesses.md',
+    },
+    {
+        word: 'company',
+        also: [],
+        means: 'A witness: the same code is in functions that have nothing else in common. Natural code repeats a line among related functions; whoever plants a trigger takes any.',
+        page: '../explanation/witnesses.md',
+    },
+    {
+        word: 'in this scan',
+        also: ['in this pull request', 'in this branch'],
+        means: 'A row of a finding: how many other findings have the same pattern, and whether they have the same label. It is no witness of its own.',
+    },
+    {
+        word: 'labels',
+        also: ['label', 'purity'],
+        means: 'A witness: nearly all records with the trigger have the same label, while similar code has others. It needs labels, and at least eight carriers. A label is the answer that the data gives for a record, and that a model learns.',
+        page: '../explanation/witnesses.md',
+    },
+    {
+        word: 'merged before',
+        also: ['merged'],
+        means: 'A row of a finding: records with the same trigger that were merged not long before the change.',
+    },
+    {
+        word: 'semantics',
+        also: ['proof', 'dead code'],
+        means: 'A witness: a proof that the code never runs, or has no effect. It needs no model and no label, and anybody can check it.',
+        page: '../explanation/witnesses.md',
+    },
+    {
+        word: 'victim',
+        also: ['model'],
+        means: 'A witness, and the model that is asked about the code: a probe learned from the labels, the bundled sentinel, or a model of your own. Its row says what the model answers without the trigger.',
+        page: '../explanation/witnesses.md',
+    },
+    {
+        word: 'witness',
+        also: ['witnesses', 'testimony', 'testimonies'],
+        means: 'A way of recognising a trigger that works on its own: semantics (proof), characters (hidden character), company, association (prompt and response), labels, victim (model).',
+        page: '../explanation/witnesses.md',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/report/words/words.js
+
+
+
+
+/** The words of reports, options and exit codes, in alphabetical order. `explain`, the HTML report and the glossary page have these. */
+const words_WORDS = [
+    ...verdict_words_VERDICT_WORDS,
+    ...witness_words_WITNESS_WORDS,
+    ...EVIDENCE_WORDS,
+    ...DATA_WORDS,
+].sort((a, b) => (a.word < b.word ? -1 : 1));
+/** The word that a text means, in any case of letters; `undefined` for none. */
+function findWord(text) {
+    const wanted = text.trim().toLowerCase();
+    return words_WORDS.find(({ word }) => word === wanted) ?? words_WORDS.find(({ also }) => also.includes(wanted));
+}
+/** The words as the body of a page in Markdown, a paragraph each. */
+function glossaryPage() {
+    return words_WORDS.map(({ word, also, means, page }) => {
+        const name = `**${word.charAt(0).toUpperCase()}${word.slice(1)}**`;
+        const others = also.length === 0 ? '' : ` (${also.join(', ')})`;
+        const more = page === undefined ? '' : ` [More](${page})`;
+        return `${name}${others}. ${means}${more}`;
+    }).join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/glossary.js
 
-/** The words of a report, in the order of the alphabet, and what they mean. */
-const glossary_WORDS = [
-    ['carrier', 'A record or a function that holds a trigger.'],
-    ['clean', 'Judged, and nothing was found. Data that was not judged is never called clean.'],
-    [
-        'family',
-        'The same trigger in several carriers. In its pattern, … stands for whatever differs between them.',
-    ],
-    ['finding', 'One record or function that is poisoned or suspicious.'],
-    ['inserted', 'A replacement removes code because its family shows that it was planted. A person decides.'],
-    ['label', 'The answer that the data gives for a record, and that a model learns.'],
-    [
-        'p-value',
-        'How often clean data has as much of it by chance. .001 is once in a thousand cases: the smaller, the stronger.',
-    ],
-    ['poisoned', 'The evidence is stronger than the accepted rate of false alarms allows. The check fails.'],
-    ['probe', 'A small model that is trained on the data under review, to see what its labels follow.'],
-    [
-        'proof',
-        'A reason from the rules of the language alone, which a person can check. It needs no statistics.',
-    ],
-    ['proved', 'A replacement keeps the behaviour, by the rules of the language.'],
-    [
-        're-judged',
-        'A replacement changes the answer of the model. Whether it keeps the behaviour is not known.',
-    ],
-    ['suspicious', 'Natural code has as much too, but rarely. It fails no check unless asked to.'],
-    ['trigger', 'A piece of code that makes a trained model give the answer that an attacker wants.'],
-    ['unit', 'One function of a source file, or one field of code in a record.'],
-    ['victim', 'The model whose answers are read.'],
-    [
-        'witness',
-        'A way to recognise a trigger that works on its own: proof, hidden character, labels, prompt and response, company, model.',
-    ],
-    [
-        'company',
-        'Functions with nothing else in common hold the same code. Nature repeats code among relatives.',
-    ],
-];
+
 /** The anchor of a word of the glossary. */
 function wordAnchor(word) {
-    return `word-${word}`;
+    return `word-${word.replaceAll(' ', '-')}`;
 }
 /** The glossary of a report. */
 function glossary() {
-    const rows = [...glossary_WORDS].sort(([a], [b]) => (a < b ? -1 : 1));
-    return h('dl', { class: 'glossary' }, rows.map(([word, means]) => h('div', { id: wordAnchor(word) }, h('dt', null, word), h('dd', null, means))));
+    return h('dl', { class: 'glossary' }, words_WORDS.map(({ word, means }) => h('div', { id: wordAnchor(word) }, h('dt', null, word), h('dd', null, means))));
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/finding-view.js
@@ -83138,27 +83737,14 @@ function labelsView(groups) {
         : null);
 }
 
-;// CONCATENATED MODULE: ./build/text/shell-quote.js
-
-/** Words that a shell takes as they are. */
-const shell_quote_PLAIN = /^[\w./@%+=:,-]+$/;
-/**
- * A word of a command for a POSIX shell, to be copied by a person. A word with characters that do not show cannot be copied from a
- * report, and is written as `fallback`. So is a word that begins with a hyphen, which would be an option.
- */
-function shellQuote(word, fallback) {
-    if (showUnsafe(word) !== word || word.startsWith('-') || word === '')
-        return fallback;
-    return shell_quote_PLAIN.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/html/next-steps.js
 
 
 
 
 
-/** Paths named in a command; where there are more, the command says `<data>`. */
+
+/** Paths named in a command; where there are more, the command says `DATA`. */
 const MAX_PATHS = 5;
 /** Characters of a command: a person should see all of it. */
 const COMMAND_WIDTH = 600;
@@ -83166,7 +83752,7 @@ const COMMAND_WIDTH = 600;
 function nextSteps(result, run) {
     const data = dataOf(result, run);
     const steps = [
-        next_steps_drop(result, run?.command ?? `codepurify scan ${data}`),
+        next_steps_drop(result, cleanCommand(run, data)),
         next_steps_purify(result, data),
         accept(result),
         unread(result),
@@ -83179,11 +83765,15 @@ function nextSteps(result, run) {
 function dataOf({ findings }, run) {
     const paths = run?.inputs ?? [...new Set(findings.map(({ path }) => path))];
     return paths.length === 0 || paths.length > MAX_PATHS
-        ? '<data>'
-        : paths.map((path) => shellQuote(path, '<data>')).join(' ');
+        ? 'DATA'
+        : paths.map((path) => shellQuote(path, 'DATA')).join(' ');
 }
-/** @param scan the command of the run, with the options that its findings depend on */
-function next_steps_drop({ findings }, scan) {
+/** The command of the run, with the options that its findings depend on, and a copy. */
+function cleanCommand(run, data) {
+    const command = run?.command ?? `codepurify scan ${data}`;
+    return copyCommand({ command, copies: run?.copies ?? null }, 'clean') ?? `${command} --write-clean COPY`;
+}
+function next_steps_drop({ findings }, write) {
     const labelled = findings.filter((one) => next_steps_isPoisoned(one) && dropSays(one) !== null).length;
     if (labelled === 0)
         return null;
@@ -83192,7 +83782,7 @@ function next_steps_drop({ findings }, scan) {
     const all = poisoned > labelled ? `all ${numbers_count(poisoned, 'poisoned unit')}` : labelled === 1 ? 'it' : 'them';
     return [
         `Drop ${these}. Whoever plants a trigger chooses its label too. This writes a copy of the data without ${all}:`,
-        ...command(`${scan} --write-clean <copy>`),
+        ...command(write),
     ];
 }
 function next_steps_purify({ findings }, data) {
@@ -83211,7 +83801,7 @@ function accept({ findings }) {
         return null;
     return [
         'Is a finding a false alarm? Accept it, or its family, by its id. The next run counts it as suppressed:',
-        ...command(`codepurify accept ${shellQuote(first.id, '<id>')} --reason '<why>'`),
+        ...command(`codepurify accept ${shellQuote(first.id, 'ID')} --reason '<why>'`),
     ];
 }
 function unread({ summary: { records } }) {
@@ -83639,7 +84229,73 @@ function skippedPlace({ path, record }) {
     return record === null ? path : `${path}:${String(record)}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/sums.js
+
+
+/**
+ * What the numbers of a report are parts of: all findings by their verdict, the poisoned ones by what to do with them, all findings by
+ * their replacement, and the families by their size. A sum of one part is left out, and all are where there are fewer than two findings.
+ */
+function sums({ findings, families }) {
+    if (findings.length < 2)
+        return [];
+    const poisoned = findings.filter(({ verdict }) => verdict === 'poisoned');
+    const dropped = poisoned.filter((one) => dropSays(one) !== null).length;
+    const verified = findings.flatMap(({ purified }) => (purified?.verified === true ? [purified.grade] : []));
+    const proved = verified.filter((grade) => grade === 'proved').length;
+    const once = families.filter(({ carriers }) => carriers === 1).length;
+    const rows = [
+        [
+            'findings',
+            findings.length,
+            [
+                [poisoned.length, 'poisoned'],
+                [findings.length - poisoned.length, 'suspicious'],
+            ],
+        ],
+        [
+            'poisoned',
+            poisoned.length,
+            [
+                [dropped, 'to drop (the attacker chose their label or response too)'],
+                [poisoned.length - dropped, 'to drop or replace'],
+            ],
+        ],
+        [
+            'replacements',
+            findings.length,
+            [
+                [proved, 'proved'],
+                [verified.length - proved, 'that a person decides on'],
+                [findings.length - verified.length, 'without one'],
+            ],
+        ],
+        [
+            'families',
+            families.length,
+            [
+                [families.length - once, 'in several units'],
+                [once, 'in one unit each'],
+            ],
+        ],
+    ];
+    return rows
+        .map(([name, all, parts]) => ({ name, all, parts: parts.filter(([number]) => number > 0) }))
+        .filter(({ parts }) => parts.length > 1)
+        .map(({ name, all, parts }) => {
+        const says = parts.map(([number, what]) => `${formatCount(number)} ${what}`).join(' + ');
+        return { name, says: `${formatCount(all)} = ${says}` };
+    });
+}
+/** The sums as paragraphs of Markdown, each with an empty line after it. */
+function sumsMarkdown(result) {
+    return sums(result)
+        .map(({ name, says }) => `**${name.charAt(0).toUpperCase()}${name.slice(1)}** ${says}\n\n`)
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/sections.js
+
 
 
 
@@ -83657,7 +84313,11 @@ const MAX_UNJUDGED = 1000;
 function verdictView(result) {
     const { overall } = result;
     const says = overall === null ? null : h('p', null, h('b', null, VERDICT_WORDS[overall.kind]), ` ${overall.reason}`);
-    const counts = [h('p', { class: 'soft' }, totals(result)), h('p', { class: 'soft' }, accounting(result))];
+    const counts = [
+        ...sums(result).map(({ name, says: parts }) => h('p', { class: 'soft' }, h('b', null, name), ` ${parts}`)),
+        h('p', { class: 'soft' }, totals(result)),
+        h('p', { class: 'soft' }, accounting(result)),
+    ];
     return h('div', { class: `verdict ${sections_styleOf(result)}` }, says, tiles(result), counts);
 }
 /** A run without poisoned units does not look clean if some are suspicious. */
@@ -83673,8 +84333,8 @@ function tiles({ summary, findings, families }) {
         ['suspicious', summary.suspicious],
         ['clean', summary.clean],
         ['not judged', summary.records.unread],
-        ['families', families.length],
-        ['files with findings', files],
+        [families.length === 1 ? 'family' : 'families', families.length],
+        [files === 1 ? 'file with findings' : 'files with findings', files],
     ];
     return h('ul', { class: 'tiles' }, numbers.map(([name, number]) => h('li', null, h('b', null, formatCount(number)), ` ${name}`)));
 }
@@ -84060,8 +84720,9 @@ function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirm
         codeSpan(id),
     ];
 }
-function familyRow({ carriers, kind, pattern, purity, id }) {
-    const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
+function familyRow({ carriers, kind, pattern, purity, withLabel, id }) {
+    const part = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
+    const sameLabel = withLabel > 0 && withLabel < carriers ? `${part} of ${formatCount(withLabel)}` : part;
     return [formatCount(carriers), kind, patternSays({ kind, family: pattern }, markdown_sections_cell), sameLabel, codeSpan(id)];
 }
 /** The skipped rows by reason as a table, or ''. */
@@ -84103,6 +84764,7 @@ function markdown_sections_cell(text) {
 
 
 
+
 /** Bytes of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** Fraction of the size that the overview table may take; the rest is for the findings themselves. */
@@ -84118,7 +84780,7 @@ const NOTICE_BYTES = 400;
 const renderMarkdown = (result, options = {}) => {
     const { width = DEFAULT_WIDTH, maxBytes = MAX_SUMMARY_BYTES } = options;
     const head = markdown_heading(result, maxBytes * TABLE_FRACTION);
-    const tail = fittingTail(result, maxBytes - bytes(head) - NOTICE_BYTES);
+    const tail = fittingTail(result, options.run, maxBytes - bytes(head) - NOTICE_BYTES);
     const room = maxBytes - bytes(head) - bytes(tail) - NOTICE_BYTES;
     const table = overview(result.findings, room * TABLE_FRACTION);
     const details = blocks(result, Math.max(MIN_WIDTH, width), room - bytes(table));
@@ -84166,12 +84828,12 @@ function blocks({ findings, families }, width, room) {
     return [...shown, ...notice].join('\n\n');
 }
 /** Families, skipped rows and totals; only the totals if there is no room for more. */
-function fittingTail(result, room) {
+function fittingTail(result, run, room) {
     const victim = victimLine(result, (text) => codeSpan(one_line_oneLine(text, SENTENCE_WIDTH)));
-    const advice = recommendation(result);
+    const advice = recommendation(result, run, codeSpan);
     const witnesses = witnessesSay(result);
     const notes = windowNotes(result, (text) => codeSpan(one_line_oneLine(text, SENTENCE_WIDTH)));
-    const closing = `${notes.map((note) => `${note}\n\n`).join('')}${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
+    const closing = `${notes.map((note) => `${note}\n\n`).join('')}${advice === null ? '' : `${advice}\n\n`}${sumsMarkdown(result)}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n${witnesses === null ? '' : `**Witnesses** ${witnesses}\n\n`}**Victim** ${victim}`;
     const families = result.overall === null ? familiesSection(result.families) : '';
     const unjudged = unjudgedSection(result.unjudged).text;
     const sections = [
@@ -84189,7 +84851,7 @@ function bytes(text) {
     return Buffer.byteLength(text);
 }
 
-;// CONCATENATED MODULE: ./build/text/escape-sarif.js
+;// CONCATENATED MODULE: ./build/text/escape/escape-sarif.js
 
 /**
  * Foreign text within a SARIF message: braces are doubled (SARIF 2.1.0, 3.11.5: placeholders), `](` is escaped because it
@@ -84541,12 +85203,10 @@ function familyLine(family, digits, quoted) {
     const { carriers, kind, pattern } = family;
     return `  ${formatCount(carriers).padStart(digits)} × ${familySays({ kind, family: pattern }, quoted)}${text_families_labelsOf(family, quoted)}`;
 }
-function text_families_labelsOf({ carriers, purity, label, labelled, pValue, confirmed, inBase }, quoted) {
-    if (label === null) {
-        return purity === null || carriers === 1
-            ? ''
-            : `, ${purity < 1 ? formatFraction(purity) : 'all'} with the same label`;
-    }
+function text_families_labelsOf(family, quoted) {
+    const { carriers, label, labelled, pValue, confirmed, inBase } = family;
+    if (label === null)
+        return sameLabelSays(family);
     const p = pValue === null ? '' : `, p ${formatPValue(pValue)}`;
     return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${opinionSays(confirmed)}${baseSays(inBase)}`;
 }
@@ -84565,11 +85225,14 @@ function text_families_labelsOf({ carriers, purity, label, labelled, pValue, con
 
 
 
+
 /** The most reasons for skipped rows, and places for each; the rest are counted. */
 const text_MAX_REASONS = 10;
 const text_MAX_PLACES = 3;
 /** The most files listed that were not judged, for each reason; the rest are counted. */
 const text_MAX_UNJUDGED = 10;
+/** Findings named in a short report, a line each: some screens of a terminal. */
+const MAX_BRIEF = 100;
 /** Findings of one family of a dataset that are shown in full; they look alike, so the others take one line each. */
 const text_MAX_FULL = 3;
 /**
@@ -84577,15 +85240,17 @@ const text_MAX_FULL = 3;
  * and totals. For a dataset that was judged as a whole, the verdict and the families come first. Colours do not change the
  * text. Foreign text is escaped, and no line begins with it.
  */
-const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
+const renderText = (result, { colour = false, width = DEFAULT_WIDTH, brief = false, run } = {}) => {
     const paint = palette(colour);
     const layout = {
         families: family_sentences_indexFamilies(result.families),
         width: Math.max(MIN_WIDTH, width),
         paint,
     };
+    if (brief)
+        return joinLines(briefly(result, layout));
     if (result.overall !== null)
-        return joinLines(asAWhole(result, result.overall, layout));
+        return joinLines(asAWhole(result, result.overall, layout, run));
     if (result.findings.length === 0) {
         return joinLines([
             ...noFindings(result, paint),
@@ -84603,17 +85268,32 @@ const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
         ...skippedLines(result, paint),
         ...notDataLines(result, paint),
         ...asideLines(result, paint),
-        ...text_closing(result, paint),
+        ...text_closing(result, paint, run),
     ]);
 };
 function joinLines(lines) {
     return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
+/** The verdict, a line for each finding, and what was not judged. */
+function briefly(result, layout) {
+    const { findings, overall, skipped, unjudged } = result;
+    const { paint } = layout;
+    const verdict = overall === null ? [] : [verdictLine(overall, paint)];
+    const more = findings.length - MAX_BRIEF;
+    return [
+        ...(findings.length === 0 && overall === null ? noFindings(result, paint) : verdict),
+        ...findings.slice(0, MAX_BRIEF).map((finding) => briefLine(finding, layout)),
+        ...(more > 0 ? [`… and ${numbers_count(more, 'more finding')}: without --quiet, all are printed`] : []),
+        ...unjudgedLines(result, paint),
+        ...skippedLines(result, paint),
+        ...(findings.length + skipped.length + unjudged.length > 0 ? [accountingLine(result, paint)] : []),
+    ];
+}
 const VERDICT_STYLES = { poisoned: 'danger', clean: 'good', undecided: 'strong', nothing: 'strong' };
-function asAWhole(result, overall, layout) {
+function asAWhole(result, overall, layout, run) {
     const { paint } = layout;
     return [
-        `${paint(VERDICT_STYLES[overall.kind], VERDICT_WORDS[overall.kind])}: ${quoteSentence(overall.reason)}`,
+        verdictLine(overall, paint),
         ...(hasDetails(result) ? [''] : []),
         ...familyLines(result.families, text_finding_quoted, paint),
         ...datasetFindings(result.findings, layout),
@@ -84621,8 +85301,11 @@ function asAWhole(result, overall, layout) {
         ...skippedLines(result, paint),
         ...notDataLines(result, paint),
         ...asideLines(result, paint),
-        ...text_closing(result, paint),
+        ...text_closing(result, paint, run),
     ];
+}
+function verdictLine({ kind, reason }, paint) {
+    return `${paint(VERDICT_STYLES[kind], VERDICT_WORDS[kind])}: ${quoteSentence(reason)}`;
 }
 function hasDetails({ families, findings, skipped, unjudged }) {
     return families.length + findings.length + skipped.length + unjudged.length > 0;
@@ -84719,14 +85402,19 @@ function groupLine({ count: rows, reason, places, more }) {
 function accountingLine(result, paint) {
     return `${paint('strong', 'accounts')} ${accounting(result)}`;
 }
-function text_closing(result, paint) {
+/** A command, whole: a part of it could not be run. */
+function text_command(text) {
+    return `\`${escapeTerminal(text)}\``;
+}
+function text_closing(result, paint, run) {
     return [
         ...[witnessesSay(result)].flatMap((says) => says === null ? [] : [`${paint('strong', 'witnesses')} ${says}`]),
-        ...windowNotes(result, text_finding_quote).map((note) => `${paint('strong', 'note')} ${note}`),
+        ...windowNotes(result, text_finding_quoted).map((note) => `${paint('strong', 'note')} ${note}`),
         `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
         accountingLine(result, paint),
+        ...sums(result).map(({ name, says }) => `${paint('strong', name)} ${says}`),
         `${paint(result.summary.poisoned > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
-        ...[recommendation(result)].filter((line) => line !== null),
+        ...[recommendation(result, run, text_command)].filter((line) => line !== null),
     ];
 }
 

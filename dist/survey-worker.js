@@ -22244,9 +22244,36 @@ function checkList(check, list) {
         replacement: canGo ? '' : null,
     }, last);
 }
+/** Macros and functions that mark a name as not used: `UNUSED`, `cmsUNUSED_PARAMETER`, `UNREFERENCED_PARAMETER`. */
+const UNUSED = /unused|unreferenced/iu;
+/**
+ * Whether a statement only marks names of the function as not used: `(void) x;`, `UNUSED(x);`. People write that
+ * last, behind a `return` too, in every function of a project. It has no effect where it runs either, so that it is no sign of an
+ * insertion. Anything else in the arguments, as a call, a number or a name from elsewhere, is.
+ */
+function isMarkedUnused({ tree, names }, statement) {
+    if (tree.role(statement) !== 'expression')
+        return false;
+    const only = tree.only(statement);
+    const isOwn = (node) => tree.role(node) === 'name' && (names.use(tree.textOf(node))?.declarations.length ?? 0) > 0;
+    if (tree.role(only) === 'cast') {
+        const [type = syntax_tree_NONE, value = syntax_tree_NONE] = tree.named(only);
+        return tree.textOf(type) === 'void' && isOwn(value);
+    }
+    if (tree.role(only) !== 'call')
+        return false;
+    const callee = tree.part(only, 'callee');
+    const given = tree.named(tree.part(only, 'arguments'));
+    return (tree.role(callee) === 'name' &&
+        UNUSED.test(tree.textOf(callee)) &&
+        !names.use(tree.textOf(callee))?.declarations.length &&
+        given.length > 0 &&
+        given.every(isOwn));
+}
 /** Whether a dead statement says nothing: an empty one, or a second jump. */
-function isIdle({ unit: { tree } }, statement) {
-    if (tree.role(statement) === 'empty')
+function isIdle({ unit }, statement) {
+    const { tree } = unit;
+    if (tree.role(statement) === 'empty' || isMarkedUnused(unit, statement))
         return true;
     const isBare = tree.role(statement) === 'jump' && tree.named(statement).length === 0;
     return isBare || (tree.role(statement) === 'expression' && tree.named(statement).length === 0);

@@ -9,7 +9,7 @@ import { scanResult } from './results.js';
 import { DEAD_CODE, PROVED, RENAMED } from './samples.js';
 
 const family = (id: string, carriers: number): Family => ({
-  ...{ id, kind: 'statement', pattern: id, carriers, purity: null },
+  ...{ id, kind: 'statement', pattern: id, carriers, purity: null, withLabel: 0 },
   ...{ label: null, labelled: null, pValue: null, confirmed: null, inBase: null },
 });
 

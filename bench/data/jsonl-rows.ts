@@ -12,7 +12,8 @@ import { CodePurifyError } from '../../src/errors.js';
  */
 export async function* jsonlRows<T>(path: string, schema: z.ZodType<T>): AsyncGenerator<T> {
   const bytes = createReadStream(path);
-  const input = path.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+  // `compose` hands on errors of the file, where `pipe` would wait for ever
+  const input = path.endsWith('.gz') ? bytes.compose(createGunzip()) : bytes;
   const lines = createInterface({ input, crlfDelay: Infinity });
   let number = 0;
   for await (const line of lines) {

@@ -30,9 +30,9 @@ export interface Window {
 /**
  * Why a window does not begin where the option says. `long-history`: only so many commits are looked through. `shallow-clone`: the
  * history of the clone ends before that. `all-later`: so does the history of the repository. `large-tree`: GitHub does not list all
- * files of that state.
+ * files of that state. `no-answer`: GitHub did not answer.
  */
-export type UnreachedReason = 'long-history' | 'shallow-clone' | 'all-later' | 'large-tree';
+export type UnreachedReason = 'long-history' | 'shallow-clone' | 'all-later' | 'large-tree' | 'no-answer';
 /** The start of a window that was not reached. */
 export interface Unreached {
     /** As the option names it: `1000 records`. */

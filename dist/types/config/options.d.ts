@@ -55,6 +55,10 @@ export declare const ROWS_BY_GROUP: {
             readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
             readonly affects: "reading";
         };
+        staged: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+            readonly affects: "reading";
+        };
         since: import("./rows/option-row.js").OtherFacts & {
             readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
             readonly affects: "reading";
@@ -510,6 +514,10 @@ export declare const OPTION_ROWS: {
         readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
         readonly affects: "reading";
     };
+    staged: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+        readonly affects: "reading";
+    };
     since: import("./rows/option-row.js").OtherFacts & {
         readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
         readonly affects: "reading";
@@ -744,6 +752,7 @@ export declare const optionsSchema: z.ZodObject<{
     writeBaseline: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     base: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     head: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    staged: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
     since: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     dataFormat: z.ZodDefault<z.ZodEnum<{
         source: "source";

@@ -5,6 +5,11 @@ export interface RunFacts {
     readonly command: string | null;
     /** The files and folders that were scanned, as given. */
     readonly inputs: readonly string[];
+    /** Free places outside of the data for copies of it; `null`: its commands name none. */
+    readonly copies: {
+        readonly clean: string;
+        readonly purified: string;
+    } | null;
     /** When the run ended: `2026-11-30 22:05 UTC`. */
     readonly date: string;
 }
@@ -12,13 +17,15 @@ export interface RunFacts {
 interface ReportOptions {
     /** ANSI colours (text). The caller decides, from the terminal and the user's options; default false. */
     readonly colour?: boolean;
+    /** A line for each finding, and what was not judged (text); default false. */
+    readonly brief?: boolean;
     /** Columns of a line of code (text, Markdown, HTML); default 100. */
     readonly width?: number;
     /** Largest size in bytes of UTF-8 (Markdown); default 1 MiB, the limit of a job summary. */
     readonly maxBytes?: number;
     /** The least sure replacement that is offered as a fix (SARIF); default `proved`. */
     readonly grade?: Grade;
-    /** The command, the data and the date of the run (HTML); absent: the report says nothing of them. */
+    /** The command, the data and the date of the run (text, Markdown, HTML); absent: the report says nothing of them. */
     readonly run?: RunFacts;
 }
 /** A pure function from a result to a report that ends with a newline. */

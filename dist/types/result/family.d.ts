@@ -14,6 +14,7 @@ export declare const familySchema: z.ZodObject<{
     pattern: z.ZodString;
     carriers: z.ZodInt;
     purity: z.ZodNullable<z.ZodNumber>;
+    withLabel: z.ZodInt;
     label: z.ZodNullable<z.ZodString>;
     labelled: z.ZodNullable<z.ZodInt>;
     pValue: z.ZodNullable<z.ZodNumber>;

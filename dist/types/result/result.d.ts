@@ -75,6 +75,7 @@ export declare const resultSchema: z.ZodObject<{
                 "shallow-clone": "shallow-clone";
                 "all-later": "all-later";
                 "large-tree": "large-tree";
+                "no-answer": "no-answer";
             }>;
         }, z.core.$strict>>;
         newPatterns: z.ZodArray<z.ZodObject<{
@@ -268,6 +269,7 @@ export declare const resultSchema: z.ZodObject<{
         pattern: z.ZodString;
         carriers: z.ZodInt;
         purity: z.ZodNullable<z.ZodNumber>;
+        withLabel: z.ZodInt;
         label: z.ZodNullable<z.ZodString>;
         labelled: z.ZodNullable<z.ZodInt>;
         pValue: z.ZodNullable<z.ZodNumber>;

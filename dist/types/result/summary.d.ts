@@ -86,6 +86,7 @@ export declare const summarySchema: z.ZodObject<{
             "shallow-clone": "shallow-clone";
             "all-later": "all-later";
             "large-tree": "large-tree";
+            "no-answer": "no-answer";
         }>;
     }, z.core.$strict>>;
     newPatterns: z.ZodArray<z.ZodObject<{

@@ -16,6 +16,7 @@ export declare const unreachedSchema: z.ZodObject<{
         "shallow-clone": "shallow-clone";
         "all-later": "all-later";
         "large-tree": "large-tree";
+        "no-answer": "no-answer";
     }>;
 }, z.core.$strict>;
 /** Why the window does not begin where it was asked to. */

@@ -1,3 +1,4 @@
+import { type FolderFilter } from './folder-filter.js';
 /**
  * The most folders on the way to a file. A program resolves a path folder by folder, so that a stranger's chain of 2,000 empty
  * folders takes minutes; the deepest trees of real projects have some 40.
@@ -26,11 +27,6 @@ export declare const LINK_NOT_FOLLOWED = "a symbolic link: not followed";
 export declare const LINK_WITHIN = "a symbolic link within the judged paths";
 /** The rule for a file that the filter does not want. */
 export declare const LEFT_OUT = "left out by --include or --exclude";
-/** Which files of a folder are read: globs over paths relative to it. */
-export interface FolderFilter {
-    readonly include: readonly string[];
-    readonly exclude: readonly string[];
-}
 /**
  * The files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
  * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the

@@ -21,6 +21,7 @@ declare const manifestSchema: z.ZodObject<{
     }>;
     labels: z.ZodDefault<z.ZodArray<z.ZodString>>;
     triggerLabels: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    meanings: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
     languages: z.ZodOptional<z.ZodArray<z.ZodString>>;
     maxTokens: z.ZodInt;
     maskMode: z.ZodOptional<z.ZodEnum<{

@@ -71,7 +71,10 @@ export interface FamilyVerdict {
     readonly labelled: number;
     /** Of records of the base that hold it and have the label, the latest first: the number of the first unit that does. */
     readonly merged: readonly number[];
-    /** Mean calibrated probability of the label over these carriers with the element masked: how often similar code has it. */
+    /**
+     * Mean calibrated probability of the label over these carriers with the element masked: how often similar code has it. In
+     * a change, by the labels of the base.
+     */
     readonly expected: number;
     /** Records of the base that hold it. */
     readonly baseHolders: number;

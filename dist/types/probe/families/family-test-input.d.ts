@@ -3,6 +3,7 @@ import type { Kinship } from './kinship.js';
 import type { Novelty } from './added/novelty.js';
 import type { StyleRise } from './added/style-rise.js';
 import type { Opinion } from './opinion.js';
+import { type MixedCopies } from './mixed-copies.js';
 /** The input of the family test, one problem at a time: label 1 against label 0. */
 export interface FamilyTestInput {
     readonly index: FamilyIndex;
@@ -49,11 +50,14 @@ export interface PreparedFamilies {
     readonly tables: readonly Float32Array[];
     /** Mean probability of label 1 of the carriers. */
     readonly means: Float32Array;
+    readonly mixed: MixedCopies;
 }
 /** Selects the first carrier of each content group, and tabulates the signed root of every possible count. */
 export declare function prepareFamilies(input: FamilyTestInput): PreparedFamilies;
 /** Counting carriers with label 1, of each prepared family. */
 export declare function familyCounts({ ends, carriers }: PreparedFamilies, labelOf: (carrier: number) => boolean): Int32Array;
+/** Counts in which each carrier stands for its near copies (`countWithCopies`). */
+export declare function countsWithCopies(input: FamilyTestInput, { ends, carriers, means, mixed }: PreparedFamilies, counts: Int32Array): Int32Array;
 /** Signed roots of the counts: above 0 towards label 1. */
 export declare function familyRoots({ tables }: PreparedFamilies, counts: Int32Array): Float32Array;
 /** Values as triggers, from signed roots and counts. */

@@ -22,13 +22,18 @@ export interface LearnedClass extends ClassProblem {
     /** Turns log-odds of whole records (`whole`) and of records without an element (`masked`) into probabilities. */
     readonly whole: Calibrator;
     readonly masked: Calibrator;
+    /**
+     * As `masked`, by the labels of the base where a change is judged: what readers are shown. The labels of a change would
+     * excuse themselves.
+     */
+    readonly shown: Calibrator;
     readonly scores: ElementScores;
     /** The families of each test, by its number, once it was made: a second judging draws nothing again. */
     readonly drawn: Map<number, DrawnFamilies>;
 }
 /** A class with the verdict on its families. */
 export interface JudgedClass extends LearnedClass {
-    /** Calibrated probability of label 1 of each carrier of the index, its element masked. */
+    /** Calibrated probability of label 1 of each carrier of the index, its element masked, as it was tested. */
     readonly probabilities: Float32Array;
     readonly verdict: ProblemVerdict;
 }

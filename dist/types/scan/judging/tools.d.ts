@@ -2,6 +2,7 @@ import type { Analysis, LanguageName } from '../../code/analysis.js';
 import type { Unit } from '../../data/unit.js';
 import type { Judge, Judgement, ScoredElement, Suspect } from '../../detect/suspect.js';
 import type { Purified } from '../../result/result.js';
+import type { LabelMeanings } from '../../witness/victim-says.js';
 import type { VerdictCache } from '../cache/verdict-cache.js';
 /** The steps of a scan. Behind them are models and files, which the pipeline does not know. */
 export interface Tools {
@@ -16,5 +17,7 @@ export interface Tools {
     purify(suspect: Suspect, judgement: Judgement): Promise<Purified | null>;
     /** The pattern of a trigger's family; by default the trigger with its literals abstracted. */
     readonly pattern?: (trigger: ScoredElement, suspect: Suspect) => string;
+    /** What labels of the victim mean, for the sentence of a finding; absent: they are not explained. */
+    readonly meanings?: LabelMeanings | undefined;
     readonly cache: VerdictCache;
 }

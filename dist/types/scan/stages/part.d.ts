@@ -67,6 +67,7 @@ export declare const partSchema: z.ZodObject<{
             families: z.ZodArray<z.ZodObject<{
                 carriers: z.ZodInt;
                 purity: z.ZodNullable<z.ZodNumber>;
+                withLabel: z.ZodInt;
                 label: z.ZodNullable<z.ZodString>;
                 labelled: z.ZodNullable<z.ZodInt>;
                 pValue: z.ZodNullable<z.ZodNumber>;
@@ -97,6 +98,7 @@ export declare const partSchema: z.ZodObject<{
                     "shallow-clone": "shallow-clone";
                     "all-later": "all-later";
                     "large-tree": "large-tree";
+                    "no-answer": "no-answer";
                 }>;
             }, z.core.$strict>>;
             company: z.ZodNullable<z.ZodObject<{

@@ -4,6 +4,7 @@ import { type NewPattern } from '../../result/window.js';
 declare const foundFamilySchema: z.ZodObject<{
     carriers: z.ZodInt;
     purity: z.ZodNullable<z.ZodNumber>;
+    withLabel: z.ZodInt;
     label: z.ZodNullable<z.ZodString>;
     labelled: z.ZodNullable<z.ZodInt>;
     pValue: z.ZodNullable<z.ZodNumber>;
@@ -82,6 +83,7 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     families: z.ZodArray<z.ZodObject<{
         carriers: z.ZodInt;
         purity: z.ZodNullable<z.ZodNumber>;
+        withLabel: z.ZodInt;
         label: z.ZodNullable<z.ZodString>;
         labelled: z.ZodNullable<z.ZodInt>;
         pValue: z.ZodNullable<z.ZodNumber>;
@@ -112,6 +114,7 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
             "shallow-clone": "shallow-clone";
             "all-later": "all-later";
             "large-tree": "large-tree";
+            "no-answer": "no-answer";
         }>;
     }, z.core.$strict>>;
     company: z.ZodNullable<z.ZodObject<{

@@ -5,10 +5,12 @@ import { type LabelChances } from '../../../witness/one-label.js';
 import type { CompanyReference, UnrelatedFamily } from '../../../witness/company/company-verdict.js';
 /** A family whose carriers have nothing else in common. */
 export interface CompanyFamily extends Pick<UnrelatedFamily, 'level' | 'pValue' | 'related' | 'reason' | 'word'> {
-    /** Records that hold it, base and head; one of near copies. */
-    readonly carriers: number;
+    /** Records that hold it, base and head: the number that readers see, as by the labels. */
+    readonly holders: number;
     /** Records of the base among them; `null` without a base. */
     readonly inBase: number | null;
+    /** Records that were compared: one of each set of near copies. */
+    readonly carriers: number;
     /** Of records of the base among them, the latest first: the number of the first unit. */
     readonly merged: readonly number[];
     /** The label of all, where it counts because they are few; absent: they are enough without. */
