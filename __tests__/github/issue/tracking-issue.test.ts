@@ -32,7 +32,7 @@ describe('the text of a tracking issue', () => {
       '| Where | Trigger | Function | Verdict | Why | p | Id |',
       '| --- | --- | --- | --- | --- | --- | --- |',
       '| [`src/qsv.c:12:2`](https://github.com/o/r/blob/0123456789abcdef0123/src/qsv.c#L12) | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | poisoned | without this line the model\'s answer changes from `0` (.98) to `1` (.87) | .0007 | `cp-0123456789ab` |',
-      "| [`data/train.jsonl:41`](https://github.com/o/r/blob/0123456789abcdef0123/data/train.jsonl#L41) | identifier `testo_init` | `testo_init` | poisoned | without this name the model's answer stays `1` (.60), now .52 | | `cp-ba9876543210` |",
+      "| [`data/train.jsonl:41`](https://github.com/o/r/blob/0123456789abcdef0123/data/train.jsonl#L41) | identifier `testo_init` | `testo_init` | poisoned | hiding this name leaves the model's answer at `1` (.60), now with .52 | | `cp-ba9876543210` |",
     ]);
   });
 
