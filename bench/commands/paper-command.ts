@@ -9,7 +9,7 @@ import { NO_ATTACK } from '../attacks/attack.js';
 import { RESULT_FILES } from '../pages/results.js';
 import type { AttackChoice } from '../paper/attacks/attack-choice.js';
 import { ATTACK_CHOICES, PAPER_ATTACKS } from '../paper/attacks/attack-choices.js';
-import { PAPER_DEFENCES } from '../paper/defences/paper-defences.js';
+import { PAPER_DEFENCES } from '../paper/paper-defences.js';
 import { type PaperPlan, type PaperStore, STEPS } from '../paper/run/paper-plan.js';
 import { runPaper } from '../paper/run/run-paper.js';
 import type { PaperLine, RowLine } from '../paper/scenario/paper-line.js';

@@ -12,12 +12,7 @@ import type { PaperTask } from '../scenario/paper-tasks.js';
 import { qualityOf } from '../scenario/quality.js';
 import { answersTo } from '../victims/answers.js';
 import type { ReadRows } from './read-rows.js';
-
-/** Rows that a victim is tested on. */
-export interface TestRows {
-  readonly planted: readonly PlantedPair[];
-  readonly clean: readonly LabelledRecord[];
-}
+import type { TestRows } from './test-rows.js';
 
 /** Answers to the planted and to the clean rows. */
 interface Answers {

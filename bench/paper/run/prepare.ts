@@ -12,7 +12,7 @@ import { type PaperTask, TASKS } from '../scenario/paper-tasks.js';
 import type { PaperScenario } from '../scenario/scenario.js';
 import { writeTrainingData } from '../victims/trainer.js';
 import { drawRows, type PaperRows } from './draw-rows.js';
-import type { TestRows } from './evaluate.js';
+import type { TestRows } from './test-rows.js';
 import { type PaperPlan, trainingFolder } from './paper-plan.js';
 import { type RehearsedRows, rehearsedRows } from './rehearse.js';
 

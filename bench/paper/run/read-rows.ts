@@ -3,8 +3,7 @@ import type { LabelledRecord } from '../../data/records.js';
 import { processorSeconds } from '../../timing/processor-seconds.js';
 import type { TestDefence } from '../defences/paper-defence.js';
 import { cutPair, cutToWindow } from '../victims/window.js';
-import type { TestRows } from './evaluate.js';
-import type { Prepared } from './prepare.js';
+import type { TestRows } from './test-rows.js';
 
 /** Rows as far as a victim reads them. */
 export interface ReadRows {
@@ -17,7 +16,7 @@ export interface ReadRows {
 /** Cuts whole rows to the victim's window, after what a defence does to them before. */
 export function readRows(
   victim: Pick<Victim, 'description' | 'countTokens'>,
-  { valid, test }: Pick<Prepared, 'valid' | 'test'>,
+  { valid, test }: Pick<ReadRows, 'valid' | 'test'>,
   before: TestDefence['before'] = (row) => row,
 ): ReadRows {
   const start = processorSeconds();

@@ -6,7 +6,8 @@ import { defendedAnswers } from '../defences/defended-answers.js';
 import { type DefenceMaterial, finite, type TestDefence } from '../defences/paper-defence.js';
 import { ruleOfAll } from '../defences/published-rule.js';
 import type { RowLine, SweptRow } from '../scenario/paper-line.js';
-import type { PlainAnswers, TestRows } from './evaluate.js';
+import type { PlainAnswers } from './evaluate.js';
+import type { TestRows } from './test-rows.js';
 
 /** A rule that takes every row for poisoned, so that thresholds can be swept over its values. */
 type SweptRule = Pick<TestDefence, 'name' | 'before' | 'open'>;

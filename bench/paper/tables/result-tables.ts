@@ -2,7 +2,7 @@ import { cross, mean, median } from 'd3-array';
 import { digits, figureTable, MISSING } from '../../tables/cells.js';
 import { PAPER_ATTACKS } from '../attacks/attack-choices.js';
 import type { PaperDefence } from '../defences/paper-defence.js';
-import { PAPER_DEFENCES } from '../defences/paper-defences.js';
+import { PAPER_DEFENCES } from '../paper-defences.js';
 import type { PaperLine } from '../scenario/paper-line.js';
 import { type PaperTask, TASKS, VICTIMS } from '../scenario/paper-tasks.js';
 import { PAPER_RATES } from '../scenario/scenario.js';

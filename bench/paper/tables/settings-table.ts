@@ -1,7 +1,7 @@
 import { descending } from 'd3-array';
 import { groupBy } from '../../../src/group-by.js';
 import { tableOf } from '../../tables/cells.js';
-import { PAPER_DEFENCES } from '../defences/paper-defences.js';
+import { PAPER_DEFENCES } from '../paper-defences.js';
 import type { PaperLine } from '../scenario/paper-line.js';
 import { poisonedMainLines } from './main-lines.js';
 

@@ -1,4 +1,4 @@
-import type { FamilyTestInput } from './family-test-input.js';
+import type { FamilyIndex } from './family-index.js';
 
 /**
  * Near copies count once, by the first of them, which stands for the others as long as they have one label. A carrier → all near
@@ -19,7 +19,7 @@ export type MixedCopies = ReadonlyMap<number, readonly number[]>;
  * @param counts whether a carrier counts: not where another family explains its record
  */
 export function countWithCopies(
-  { index, targets }: Pick<FamilyTestInput, 'index' | 'targets'>,
+  { index, targets }: { readonly index: FamilyIndex; readonly targets: Uint8Array },
   mixed: MixedCopies,
   { carriers, count, expected }: { readonly carriers: Iterable<number>; count: number; expected: number },
   counts: (carrier: number) => boolean = () => true,

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { PAPER_DEFENCES } from '../../../../bench/paper/defences/paper-defences.js';
+import { PAPER_DEFENCES } from '../../../../bench/paper/paper-defences.js';
 import { perplexityFalls } from '../../../../bench/paper/defences/rare-words.js';
 import { sideVerdict } from '../../../../bench/paper/defences/published-rule.js';
-import { evaluateDefence, plainAnswers, type TestRows } from '../../../../bench/paper/run/evaluate.js';
+import { evaluateDefence, plainAnswers } from '../../../../bench/paper/run/evaluate.js';
+import type { TestRows } from '../../../../bench/paper/run/test-rows.js';
 import type { TestScore } from '../../../../bench/paper/scenario/paper-line.js';
 import { SWEPT, sweepRows } from '../../../../bench/paper/run/sweep.js';
 import { loadParser } from '../../../../src/code/parsing/parser.js';

@@ -5,7 +5,7 @@ import {
   rowByRow,
   untouched,
 } from '../../../../bench/paper/defences/paper-defence.js';
-import { PAPER_DEFENCES } from '../../../../bench/paper/defences/paper-defences.js';
+import { PAPER_DEFENCES } from '../../../../bench/paper/paper-defences.js';
 import { f1Of, tunedFlags, tunedRows } from '../../../../bench/paper/defences/tuning.js';
 import { plain } from '../../../../src/code/edits/variant.js';
 import { loadParser } from '../../../../src/code/parsing/parser.js';

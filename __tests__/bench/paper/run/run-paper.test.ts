@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { PAPER_ATTACKS } from '../../../../bench/paper/attacks/attack-choices.js';
-import { PAPER_DEFENCES } from '../../../../bench/paper/defences/paper-defences.js';
+import { PAPER_DEFENCES } from '../../../../bench/paper/paper-defences.js';
 import type { PaperLine, RowLine } from '../../../../bench/paper/scenario/paper-line.js';
 import { storeOf } from '../../../../bench/results/result-files.js';
 import type { PaperPlan, PaperStore } from '../../../../bench/paper/run/paper-plan.js';

@@ -1,11 +1,11 @@
-import { codeDetector } from './code-detector.js';
-import { oseqlAtTest } from './line-outliers.js';
-import { ownMethod } from '../own/own-method.js';
-import { type PaperDefence, rowByRow, type TestDefence, untouched } from './paper-defence.js';
-import { PUBLISHED_RULES } from './published-rule.js';
-import { onionAtTest } from './rare-words.js';
-import { scanDefence } from './scan-defence.js';
-import { ownGate, TRAINING_DEFENCES } from './training-defences.js';
+import { codeDetector } from './defences/code-detector.js';
+import { oseqlAtTest } from './defences/line-outliers.js';
+import { ownMethod } from './own/own-method.js';
+import { type PaperDefence, rowByRow, type TestDefence, untouched } from './defences/paper-defence.js';
+import { PUBLISHED_RULES } from './defences/published-rule.js';
+import { onionAtTest } from './defences/rare-words.js';
+import { scanDefence } from './defences/scan-defence.js';
+import { ownGate, TRAINING_DEFENCES } from './defences/training-defences.js';
 
 /** No defence: the victim reads each row as it is. */
 const noDefence: TestDefence = {
