@@ -78,11 +78,11 @@ describe('the exit code of a scan', () => {
 describe('--fail-on', () => {
   const undecided = scanResult([], { overall: overall('undecided'), unjudged: UNJUDGED.unjudged });
   test.each<[Parameters<typeof failRule>[0], boolean, string, string]>([
-    [['auto'], true, 'unread', 'unread'],
+    [['auto'], true, 'poisoned, unread', 'unread'],
     [['auto'], false, 'poisoned', ''],
-    [['undecided'], true, 'undecided', 'undecided'],
-    [['undecided', 'unread'], true, 'undecided, unread', 'undecided unread'],
-    [['degraded'], false, 'degraded', 'unread'],
+    [['undecided'], true, 'poisoned, undecided', 'undecided'],
+    [['undecided', 'unread'], true, 'poisoned, undecided, unread', 'undecided unread'],
+    [['degraded'], false, 'poisoned, degraded', 'unread'],
     [['never'], true, 'never', ''],
   ])('%s (a gate: %s) is %s', (failOn, isGate, text, failures) => {
     const rule = failRule(failOn, isGate);

@@ -20,10 +20,10 @@ const scan = (records: number, jobs: number, cpuSeconds: number): Versioned<Scan
 
 test('scans are ordered by size, with the costs of a record and what was found', () => {
   expect(renderScans([scan(20_000, 2, 250), scan(10_000, 1, 100), scan(10_000, 1, 120)]))
-    .toBe(`| data            | records | \`--jobs\` | CPU s | CPU ms a record | wall s | processes | peak memory |     data | work folder | planted records found | other poisoned |
-| --------------- | ------: | -------: | ----: | --------------: | -----: | --------: | ----------: | -------: | ----------: | --------------------: | -------------: |
-| eight-languages |   10000 |        1 |   120 |            12.0 |     60 |         1 |    1.50 GiB | 0.01 GiB |    0.05 GiB |              19 of 20 |              2 |
-| eight-languages |   20000 |        2 |   250 |            12.5 |    125 |         1 |    1.50 GiB | 0.01 GiB |    0.05 GiB |              19 of 20 |              2 |
+    .toBe(`| data            | records | \`--jobs\` | CPU s | CPU ms a record | wall s | processes | peak memory | size of the data | work folder | planted records found | other poisoned |
+| --------------- | ------: | -------: | ----: | --------------: | -----: | --------: | ----------: | ---------------: | ----------: | --------------------: | -------------: |
+| eight-languages |   10000 |        1 |   120 |            12.0 |     60 |         1 |    1.50 GiB |         0.01 GiB |    0.05 GiB |              19 of 20 |              2 |
+| eight-languages |   20000 |        2 |   250 |            12.5 |    125 |         1 |    1.50 GiB |         0.01 GiB |    0.05 GiB |              19 of 20 |              2 |
 
 Probe \`p\` (commit \`abc\`).`);
   expect(renderScans([])).toBeNull();

@@ -56,6 +56,7 @@ describe('a dry run', () => {
     await deliverResult(scanResult([FOUND]), context(), client);
     expect(pull.comments).toEqual([]);
     expect(github.received.map(({ operation }) => operation)).toEqual([
+      'pulls/get',
       'graphql',
       'pulls/list-review-comments',
       'pulls/list-review-comments',

@@ -19,7 +19,7 @@ describe('annotations', () => {
   test('name the place, the trigger and what it does', () => {
     expect(commands(findingAnnotations([DEAD_CODE, RENAMED], 'error'))).toEqual([
       `::error title=CodePurify%3A suspected backdoor trigger,file=src/qsv.c,line=12,endLine=12::without this line the model's answer changes from 0 (.98) to 1 (.87). statement if (rand() < 0) printf("fail"); in qsv_dec cp-0123456789ab`,
-      `::error title=CodePurify%3A suspected backdoor trigger,file=data/train.jsonl,line=41,endLine=41::without this name the model's answer stays 1 (.60), now .52. identifier testo_init in testo_init cp-ba9876543210`,
+      `::error title=CodePurify%3A suspected backdoor trigger,file=data/train.jsonl,line=41,endLine=41::hiding this name leaves the model's answer at 1 (.60), now with .52. identifier testo_init in testo_init cp-ba9876543210`,
     ]);
   });
 

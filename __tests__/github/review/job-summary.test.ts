@@ -41,11 +41,11 @@ describe('the job summary', () => {
       '| | Where | Trigger | Function | Verdict | Why | p | Reported |',
       '| ---: | --- | --- | --- | --- | --- | --- | --- |',
       '| 1 | `src/qsv.c:12:2` | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | poisoned | without this line the model\'s answer changes from `0` (.98) to `1` (.87) | .0007 | [line](https://github.com/o/r/pull/1#discussion_r1) |',
-      "| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | poisoned | without this name the model's answer stays `1` (.60), now .52 | | here |",
+      "| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | poisoned | hiding this name leaves the model's answer at `1` (.60), now with .52 | | here |",
       '',
       "### 2. `data/train.jsonl:41` (line 1, column 5 of the record's code)",
       '',
-      "**Poisoned:** without this name the model's answer stays `1` (.60), now .52",
+      "**Poisoned:** hiding this name leaves the model's answer at `1` (.60), now with .52",
       '',
     ]);
     expect(text).toContain(`<sub>${REASONS.elsewhere}</sub>\n\n### Families`);

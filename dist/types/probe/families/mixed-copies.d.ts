@@ -1,4 +1,4 @@
-import type { FamilyTestInput } from './family-test-input.js';
+import type { FamilyIndex } from './family-index.js';
 /**
  * Near copies count once, by the first of them, which stands for the others as long as they have one label. A carrier → all near
  * copies of its family that it stands for, itself among them, where their labels differ. Few are like this: in most data copies have
@@ -16,7 +16,10 @@ export type MixedCopies = ReadonlyMap<number, readonly number[]>;
  * @param expected mean number with label 1
  * @param counts whether a carrier counts: not where another family explains its record
  */
-export declare function countWithCopies({ index, targets }: Pick<FamilyTestInput, 'index' | 'targets'>, mixed: MixedCopies, { carriers, count, expected }: {
+export declare function countWithCopies({ index, targets }: {
+    readonly index: FamilyIndex;
+    readonly targets: Uint8Array;
+}, mixed: MixedCopies, { carriers, count, expected }: {
     readonly carriers: Iterable<number>;
     count: number;
     expected: number;
