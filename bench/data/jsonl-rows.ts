@@ -12,8 +12,10 @@ import { CodePurifyError } from '../../src/errors.js';
  */
 export async function* jsonlRows<T>(path: string, schema: z.ZodType<T>): AsyncGenerator<T> {
   const bytes = createReadStream(path);
-  // `compose` hands on errors of the file, where `pipe` would wait for ever
-  const input = path.endsWith('.gz') ? bytes.compose(createGunzip()) : bytes;
+  const unzip = createGunzip();
+  // `pipe` does not hand on errors of the file
+  bytes.once('error', (error) => unzip.destroy(error));
+  const input = path.endsWith('.gz') ? bytes.pipe(unzip) : bytes;
   const lines = createInterface({ input, crlfDelay: Infinity });
   let number = 0;
   for await (const line of lines) {
