@@ -134,6 +134,9 @@ export function paperCommand() {
         .argParser(seedsIn),
     )
     .addOption(numberOption('--train-rows <n>', 'training rows; 0: all', 0))
+    .addOption(
+      numberOption('--warm-rows <n>', 'other clean rows that generators learn from before; 0: none', 0),
+    )
     .addOption(numberOption('--valid-rows <n>', 'clean rows that set thresholds; 0: all', 300))
     .addOption(numberOption('--test-rows <n>', 'clean test rows, and planted ones; 0: all', 300))
     .addOption(numberOption('--fpr <fraction>', 'fraction of clean rows that may be changed', 0.01))

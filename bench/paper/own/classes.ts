@@ -25,6 +25,8 @@ export interface SearchParts {
   /** Names of clean rows with another answer: they speak against it, if anything. */
   readonly namesAgainst: (answer: Prediction) => OrdinaryNames;
   readonly planting: Planting;
+  /** What the evidence against an answer must be above. */
+  readonly barOf: (answer: Prediction) => number;
 }
 
 /** Parts of a row that carry most of the victim's certainty. */
@@ -151,7 +153,7 @@ async function suspectedStatements(
 
 /** The evidence of what is suspected: how far it leads clean rows to the answer. */
 async function evidence(
-  { planting }: SearchParts,
+  { planting, barOf }: SearchParts,
   sides: Sides<Analysis>,
   answer: Prediction,
   { cargo }: Suspected,
@@ -159,7 +161,7 @@ async function evidence(
   // two unlike statements make a pair unlike; the same one in both sides does not
   const isLoaded = ({ names, statements }: Cargo): boolean => names.length + statements.length > 0;
   const alike = cargo.filter(isLoaded).map((own) => sides.map(() => own));
-  const shifts = await Promise.all(alike.map((own) => planting.shift(own, sides, answer)));
+  const shifts = await Promise.all(alike.map((own) => planting.shift(own, sides, answer, barOf(answer))));
   const known = shifts.filter((shift) => shift !== null);
   return known.length === 0 ? -Infinity : Math.min(...known);
 }
@@ -174,6 +176,7 @@ async function search(parts: SearchParts, { sides }: LabelledRecord, answer: Pre
     named: sides.map(() => null),
   };
   let best = unsuspected;
+  const bar = parts.barOf(answer);
   for (const suspect of [suspectedNames, suspectedStatements]) {
     for (const suspected of await suspect(parts, sides, answer)) {
       const input = asInput(suspected.codes);
@@ -184,6 +187,8 @@ async function search(parts: SearchParts, { sides }: LabelledRecord, answer: Pre
       if (value > best.value) best = { before: answer, value, input, after, named: suspected.named };
       if (suspect === suspectedNames) break;
     }
+    // one proof of a trigger is enough; where there is no bar yet, the strongest is wanted
+    if (bar > -Infinity && best.value > bar) break;
   }
   return best;
 }

@@ -27,8 +27,14 @@ const MOST_LOST = 0.003;
 /** Part of the clean rows whose answers hold least of their functions: theirs are looked at more closely. */
 const CLOSELY = 0.05;
 
+/** What the evidence against an answer must be above. */
+type BarOf = (answer: Prediction) => number;
+
 /** Finds the strongest evidence against each answer of the victim. */
-type Search = (rows: readonly LabelledRecord[]) => Promise<Outcome[]>;
+type Search = (rows: readonly LabelledRecord[], barOf: BarOf) => Promise<Outcome[]>;
+
+/** Every piece of evidence counts. */
+const NO_BAR: BarOf = () => -Infinity;
 
 const inputsOf = (rows: readonly LabelledRecord[]): ReturnType<typeof inputOf>[] =>
   rows.map(({ sides }) => inputOf(sides));
@@ -57,7 +63,8 @@ async function searchIn(task: PaperTask, victim: Victim, valid: readonly Labelle
       namesAgainst: namesAgainst(valid, answers),
       planting: Planting.in(victim, valid),
     };
-    return async (rows) => searchClasses(parts, rows, await answersTo(victim, inputsOf(rows)));
+    return async (rows, barOf) =>
+      searchClasses({ ...parts, barOf }, rows, await answersTo(victim, inputsOf(rows)));
   }
   const parts = valid.map(({ sides: [{ code }] }, index) => held(elementAt(answers, index), code));
   const enough = quantile(parts, CLOSELY) ?? 0;
@@ -72,10 +79,10 @@ function namedIn(row: LabelledRecord & Partial<ProvedRow>, named: Outcome['named
 }
 
 /** Replaces where the evidence is above the bar for the answer. */
-function replacing(search: Search, barOf: (answer: Prediction) => number): RowDefence {
+function replacing(search: Search, barOf: BarOf): RowDefence {
   return {
     defend: async (rows) => {
-      const outcomes = await search(rows);
+      const outcomes = await search(rows, barOf);
       return rows.map((row, index): DefendedRow => {
         const { input, named, before, after, value } = elementAt(outcomes, index);
         const isReplaced = value > barOf(before);
@@ -95,9 +102,9 @@ function replacing(search: Search, barOf: (answer: Prediction) => number): RowDe
 async function barsOf(
   { task, valid }: Pick<DefenceMaterial, 'task' | 'valid'>,
   search: Search,
-): Promise<(answer: Prediction) => number> {
+): Promise<BarOf> {
   const kindOf = ({ label }: Prediction): string => (isClassification(task) ? label : '');
-  const outcomes = await search(valid);
+  const outcomes = await search(valid, NO_BAR);
   const rows = outcomes.map(({ before, after, value }, index) => {
     const quality = (answer: Prediction): number =>
       qualityPercentOf(task, [answer], [elementAt(valid, index)]) / 100;
@@ -113,7 +120,7 @@ export async function ownOfAll({
   victim,
   valid,
 }: Pick<DefenceMaterial, 'task' | 'victim' | 'valid'>): Promise<RowDefence> {
-  return replacing(await searchIn(task, victim, valid), () => -Infinity);
+  return replacing(await searchIn(task, victim, valid), NO_BAR);
 }
 
 /**

@@ -15,6 +15,9 @@ import type { Statement } from './removal.js';
 /** Clean rows that something is planted in. */
 const PLANTED_IN = 8;
 
+/** Of these, the first ones: where they move by less than half of the bar, the others are not asked. */
+const FIRST = 3;
+
 /** Largest part of the victim's window that such a row fills. */
 const REFERENCE_WINDOW = 0.5;
 
@@ -82,21 +85,30 @@ export class Planting {
   /**
    * How far cargo moves clean rows towards an answer: the mean of the log-odds (nats) over the rows that have a place.
    * @param cargo for each side
+   * @param bar what the evidence must be above; well below it, a few rows are enough
    * @returns `null` where no row has a place
    */
-  async shift(cargo: readonly Cargo[], sides: Sides<Analysis>, answer: Prediction): Promise<number | null> {
+  async shift(
+    cargo: readonly Cargo[],
+    sides: Sides<Analysis>,
+    answer: Prediction,
+    bar: number,
+  ): Promise<number | null> {
     const rivals = await this.pool.rivals(sides[0].language, answer);
     const planted = rivals.flatMap(({ sides: own, plain: before }) => {
       const codes = own.map((side, at) => loaded(side, elementAt(cargo, at)));
       if (codes.includes(null)) return [];
-      const input = mapSides(sides, (_, at) => plain(codes[at] ?? ''));
-      return [{ input, before }];
+      return [{ input: mapSides(sides, (_, at) => plain(codes[at] ?? '')), before }];
     });
-    const after = await this.victim.confidences(
-      planted.map(({ input }) => input),
-      planted.map(() => answer),
-    );
-    const shifts = planted.map(({ before }, index) => logOddsOf(elementAt(after, index)) - before);
-    return mean(shifts) ?? null;
+    const shiftsOf = async (rows: typeof planted): Promise<number[]> => {
+      const after = await this.victim.confidences(
+        rows.map(({ input }) => input),
+        rows.map(() => answer),
+      );
+      return rows.map(({ before }, index) => logOddsOf(elementAt(after, index)) - before);
+    };
+    const first = await shiftsOf(planted.slice(0, FIRST));
+    const isFar = (mean(first) ?? -Infinity) < bar / 2;
+    return mean(isFar ? first : [...first, ...(await shiftsOf(planted.slice(FIRST)))]) ?? null;
   }
 }

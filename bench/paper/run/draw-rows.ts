@@ -12,11 +12,15 @@ interface RowCounts {
   readonly valid: number;
   /** Rows of the clean test, and of the poisoned one. */
   readonly test: number;
+  /** Rows that victims learn from before, all clean; 0: none. */
+  readonly warm: number;
 }
 
 /** The rows of an experiment before any poison, parsed; no row is in two of the parts. */
 export interface PaperRows {
   readonly train: readonly LabelledRecord[];
+  /** Clean rows that all victims of a kind have learned from before. */
+  readonly warm: readonly LabelledRecord[];
   readonly valid: readonly LabelledRecord[];
   readonly test: readonly LabelledRecord[];
   /** Test rows to poison. */
@@ -62,8 +66,10 @@ export async function drawRows(
   const [valid, train] = [await drawn('valid'), await drawn('train')];
   const sources = test.filter(task.isSource);
   const sourceCount = counts.test === 0 ? Math.ceil(sources.length * testShare) : counts.test;
+  const warm = counts.warm === 0 ? [] : train.slice(Math.max(counts.train, train.length - counts.warm));
   return {
     train: parsed(firstOf(train, counts.train)),
+    warm: parsed(warm),
     valid: parsed(firstOf(valid, counts.valid)),
     test: firstOf(test, counts.test),
     source: sources.slice(0, sourceCount),

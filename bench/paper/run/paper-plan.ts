@@ -27,6 +27,8 @@ export interface PaperPlan {
   /** Clean rows that set thresholds, and test rows; 0: all there are. */
   readonly validRows: number;
   readonly testRows: number;
+  /** Clean rows that all generators of a kind learn from before; 0: none. */
+  readonly warmRows: number;
   /** Proportion of clean rows that may be changed. */
   readonly fpr: number;
   /** The last step. */
@@ -54,6 +56,16 @@ export function trainingFolder(
   defence = '',
 ): string {
   return join(work, 'data', [dataName(scenario), ...(defence === '' ? [] : [defence])].join('-'));
+}
+
+/** Folders of what all generators of a kind start from: the training data, the model, and its weights. */
+export function warmFolders(
+  { work, warmRows }: Pick<PaperPlan, 'work' | 'warmRows'>,
+  { task, victim, seed }: Pick<PaperScenario, 'task' | 'victim' | 'seed'>,
+): { readonly data: string; readonly output: string; readonly weights: string } {
+  const name = `warm-${task}-seed${seed}-rows${warmRows}`;
+  const output = join(work, 'victims', `${name}-${victim}`);
+  return { data: join(work, 'data', name), output, weights: `${output}-weights` };
 }
 
 /** Folder of a scenario's victim. @param defence keeps only a part of the training data */

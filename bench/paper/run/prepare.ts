@@ -8,7 +8,7 @@ import {
 } from '../../attacks/poison.js';
 import { type CleanCode, readCleanCode } from '../../data/clean-code.js';
 import type { LabelledRecord } from '../../data/records.js';
-import { type PaperTask, TASKS } from '../scenario/paper-tasks.js';
+import { isClassification, type PaperTask, TASKS } from '../scenario/paper-tasks.js';
 import type { PaperScenario } from '../scenario/scenario.js';
 import { writeTrainingData } from '../victims/trainer.js';
 import { drawRows, type PaperRows } from './draw-rows.js';
@@ -30,6 +30,7 @@ export interface Prepared {
   /** Folder that the trainer reads. */
   readonly folder: string;
   readonly train: PoisonedRecords;
+  readonly warm: readonly LabelledRecord[];
   readonly valid: readonly LabelledRecord[];
   readonly clean: CleanCode;
   readonly test: TestRows;
@@ -44,7 +45,8 @@ export async function drawTask(
 ): Promise<DrawnTask> {
   const task = TASKS.find((row) => row.name === name);
   if (task === undefined) throw new RangeError(`There is no task ${name}.`);
-  const counts = { train: trainRows, valid: plan.validRows, test: plan.testRows };
+  const warm = isClassification(task) ? 0 : plan.warmRows;
+  const counts = { train: trainRows, valid: plan.validRows, test: plan.testRows, warm };
   const rows = await drawRows(task, plan.data, counts, seed);
   return { task, seed, rows, clean: await readCleanCode(plan.data, task.dataset, rows.valid) };
 }
@@ -81,5 +83,6 @@ export async function prepare(
   const planted = await plantPairs(rows.source, attack, { isSource, seedOf });
   const rehearse = (): Promise<RehearsedRows | null> =>
     scenario.attack === NO_ATTACK ? Promise.resolve(null) : rehearsedRows(task, valid, attack, scenario);
-  return { task, folder, train, valid, clean, test: { planted, clean: rows.test }, rehearse };
+  const { warm } = rows;
+  return { task, folder, train, warm, valid, clean, test: { planted, clean: rows.test }, rehearse };
 }

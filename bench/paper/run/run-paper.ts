@@ -20,7 +20,7 @@ import { isTrained, writeTrainingData } from '../victims/trainer.js';
 import { victimRepresentations } from '../victims/victim-representations.js';
 import { cutPair } from '../victims/window.js';
 import { evaluateDefence, plainAnswers, type PlainAnswers, scoreAnswers } from './evaluate.js';
-import { type PaperPlan, type PaperStore, trainingFolder, victimFolder } from './paper-plan.js';
+import { type PaperPlan, type PaperStore, trainingFolder, victimFolder, warmFolders } from './paper-plan.js';
 import { type DrawnTask, drawTask, prepare, type Prepared } from './prepare.js';
 import { type ReadRows, readRows } from './read-rows.js';
 import { sentence } from './sentence.js';
@@ -109,11 +109,26 @@ class ScenarioRun {
   }
 
   /** Trains a victim where its folder is not complete. */
-  private async train({ task }: Prepared, data: string, output: string): Promise<void> {
+  private async train(prepared: Prepared, data: string, output: string): Promise<void> {
     if (isTrained(output)) return;
     const { victim, seed, epochs } = this.scenario;
+    const start = await this.warmedUp(prepared);
     this.store.say(`${output}: training`);
-    await this.plan.trainer.train({ task, victim, data, output, seed, epochs });
+    const order = { task: prepared.task, victim, data, output, seed, epochs };
+    await this.plan.trainer.train(start === null ? order : { ...order, start });
+  }
+
+  /** Trains what all generators of a kind start from, once. @returns its weights; `null` where there is no such start */
+  private async warmedUp({ task, warm, valid }: Prepared): Promise<string | null> {
+    if (warm.length === 0) return null;
+    const { plan, scenario } = this;
+    const { data, output, weights } = warmFolders(plan, scenario);
+    if (isTrained(output)) return weights;
+    await writeTrainingData(data, task, { train: warm, valid });
+    this.store.say(`${output}: training`);
+    const { victim, seed } = scenario;
+    await plan.trainer.train({ task, victim, data, output, seed, epochs: 1, weights });
+    return weights;
   }
 
   /** Every defence on the rows as far as the victim reads them; each line is stored at once. */
@@ -222,12 +237,12 @@ class ScenarioRun {
     }
   }
 
-  private line({ train }: Prepared, defence: string, found: Found): PaperLine {
+  private line({ train, warm }: Prepared, defence: string, found: Found): PaperLine {
     const { validRows, testRows, fpr } = this.plan;
     return {
       ...{ ...this.scenario, defence, trained: train.records.length, poisoned: train.triggers.size },
       ...{ testRows, fpr, validRows, fingerprint: '', test: null, training: null, failure: null },
-      ...{ setting: null, ...found },
+      ...{ setting: null, warmRows: warm.length, ...found },
     };
   }
 }

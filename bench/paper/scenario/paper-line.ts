@@ -48,6 +48,8 @@ export interface PaperLine extends PaperScenario {
   /** Training rows, and how many of them were poisoned. */
   readonly trained: number;
   readonly poisoned: number;
+  /** Clean rows that the victim learned from before; lines without it: 0. */
+  readonly warmRows?: number;
   /** Clean rows that set thresholds, and test rows, as given; 0: all. */
   readonly validRows: number;
   readonly testRows: number;

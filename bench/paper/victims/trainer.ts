@@ -23,6 +23,10 @@ export interface TrainingOrder {
   readonly output: string;
   readonly seed: string;
   readonly epochs: number;
+  /** Folder of weights to start from, in place of the pretrained model. */
+  readonly start?: string;
+  /** Folder to keep the weights in as well. */
+  readonly weights?: string;
 }
 
 /** Trains victims; tests use a fake. */
@@ -71,12 +75,14 @@ export function numericSeed(seed: string): number {
 
 /** Arguments of `training/victim.py`. */
 export function trainerArguments(
-  { task, victim, data, output, seed, epochs }: TrainingOrder,
+  { task, victim, data, output, seed, epochs, start, weights }: TrainingOrder,
   { work, device }: Pick<TrainerParts, 'work' | 'device'>,
 ): string[] {
   return [
     ...['--task', task.name, '--init', victim, '--work', work, '--data', data, '--output', output],
     ...['--seed', String(numericSeed(seed)), '--epochs', String(epochs), '--device', device],
+    ...(start === undefined ? [] : ['--start', start]),
+    ...(weights === undefined ? [] : ['--weights', weights]),
   ];
 }
 

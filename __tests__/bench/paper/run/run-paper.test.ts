@@ -93,11 +93,32 @@ function planOf(task: TaskName, work: string, more: Partial<PaperPlan> = {}): Pa
     ...{ data: folder, work: join(folder, work), scenarios: scenariosFor(task), attacks: PAPER_ATTACKS },
     ...only('none', 'spectral', 'codepurify', 'codepurify-authors', 'ours'),
     trainer: { train: copyFixture },
+    warmRows: 0,
     ...{ validRows: 3, testRows: 3, fpr: 0.01, until: 'evaluate', retrain: false, sweep: false, threads: 1 },
     mlm: () => Promise.resolve(null),
     ...more,
   };
 }
+
+test('generators of a kind start from one that learned other clean rows, once', async () => {
+  const orders: TrainingOrder[] = [];
+  const train = async (order: TrainingOrder): Promise<void> => {
+    orders.push(order);
+    await copyFixture(order);
+  };
+  const plan = planOf('repair', 'warm', { warmRows: 10, until: 'train', trainer: { train } });
+  await runPaper(plan, memory().store);
+  expect(orders.map(({ weights, start }) => [weights !== undefined, start])).toEqual([
+    [true, undefined],
+    [false, orders[0]?.weights],
+    [false, orders[0]?.weights],
+  ]);
+  const rowsOf = async (order: TrainingOrder | undefined): Promise<string[]> =>
+    (await readFile(join(order?.data ?? '', 'train.jsonl'), 'utf8')).trim().split('\n');
+  const [warm, clean] = [await rowsOf(orders[0]), await rowsOf(orders[1])];
+  expect([warm.length, clean.length]).toEqual([10, 20]);
+  expect(warm.filter((row) => clean.includes(row))).toEqual([]);
+});
 
 describe('the experiment of the paper', () => {
   test.each([

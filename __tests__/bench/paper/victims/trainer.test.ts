@@ -51,6 +51,14 @@ describe('the trainer', () => {
     expect(await readFile(`${output}.log`, 'utf8')).toBe('reading\n');
   });
 
+  test('can start from weights, and keep its own', () => {
+    const { task, ...rest } = order('repair');
+    const parts = { work: 'work', device: 'cpu' };
+    expect(trainerArguments({ task, ...rest, start: 'before', weights: 'own' }, parts).slice(-4)).toEqual([
+      ...['--start', 'before', '--weights', 'own'],
+    ]);
+  });
+
   test.each([
     ['that fails is quoted by the end of its log', 'clone', /ended with code 3: reading\nno weights/],
     ['that breaks off leaves no complete folder', 'repair', /left no training.json/],
