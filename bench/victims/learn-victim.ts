@@ -7,7 +7,7 @@ import { trainProbe } from '../../src/probe/file/train-probe.js';
 import { CorpusBuilder } from '../../src/probe/read/corpus.js';
 import { keyedHash } from '../../src/probe/read/keyed-hash.js';
 import { planLabels } from '../../src/probe/read/label-plan.js';
-import { type LabelledRecord, mapSides } from '../data/records.js';
+import { type LabelledRecord, mapSides, type Sides } from '../data/records.js';
 
 /**
  * The probe, trained on all of the records with their poison.
@@ -31,7 +31,12 @@ export function learnVictim(records: readonly LabelledRecord[], seed: string): V
   return new ProbeVictim(learnProbe(records, seed), 'learned');
 }
 
+/** The code of each side as a victim reads it. */
+export function inputOfCodes(codes: Sides<string>): VictimInput {
+  return mapSides(codes, plain);
+}
+
 /** A record as a victim reads it. */
 export function inputOf(sides: LabelledRecord['sides']): VictimInput {
-  return mapSides(sides, ({ code }) => plain(code));
+  return inputOfCodes(mapSides(sides, ({ code }) => code));
 }

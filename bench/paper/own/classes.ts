@@ -1,15 +1,14 @@
 import type { Analysis } from '../../../src/code/analysis.js';
-import { plain } from '../../../src/code/edits/variant.js';
 import { elementAt } from '../../../src/detect/element-at.js';
 import { logOddsOf } from '../../../src/detect/necessity.js';
-import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
-import { type LabelledRecord, mapSides, type Sides } from '../../data/records.js';
-import { inputOf } from '../../victims/learn-victim.js';
+import type { Prediction, Victim } from '../../../src/model/victim.js';
+import type { LabelledRecord, Sides } from '../../data/records.js';
+import { inputOf, inputOfCodes } from '../../victims/learn-victim.js';
 import type { Outcome } from './outcome.js';
-import type { Place } from './proofs.js';
-import { innerStatements, type Statement, topStatements, withoutStatements } from './removal.js';
-import { namedBy, type OrdinaryNames, type Renaming, renamingsOf, withNames } from './renaming.js';
-import { cargoOfNames, cargoOfStatements, type Cargo, type Planting } from './shift.js';
+import { elementsBySide, firstBySide, type Part } from './part.js';
+import { innerStatements, topStatements, withoutStatements } from './removal.js';
+import { type OrdinaryNames, type Renaming, renamingsOf, withNames } from './renaming.js';
+import type { Planting } from './shift.js';
 import { smallestSet } from './smallest-set.js';
 
 /** Questions about one side's names, and about its statements, after the first ones. */
@@ -32,18 +31,16 @@ export interface SearchParts {
 /** Parts of a row that carry most of the victim's certainty. */
 interface Suspected {
   readonly codes: Sides<string>;
-  readonly cargo: readonly Cargo[];
-  readonly named: readonly (Place | null)[];
+  /** What is replaced in them. */
+  readonly parts: readonly Part[];
 }
-
-const asInput = (codes: Sides<string>): VictimInput => mapSides(codes, (code) => plain(code));
 
 /** Of the log-odds of an answer: what costs more than this part carries most of it. */
 const MOST = 0.5;
 
 /** The log-odds of the victim's answer to a row, with other code in its place (nats). */
 async function logOddsWithout(victim: Victim, codes: Sides<string>, answer: Prediction): Promise<number> {
-  const [now] = await victim.confidences([asInput(codes)], [answer]);
+  const [now] = await victim.confidences([inputOfCodes(codes)], [answer]);
   return now === undefined ? Infinity : logOddsOf(now);
 }
 
@@ -52,28 +49,23 @@ async function weakens(victim: Victim, codes: Sides<string>, answer: Prediction)
   return (await logOddsWithout(victim, codes, answer)) <= MOST * logOddsOf(answer.confidence);
 }
 
-const isOne =
-  (side: number) =>
-  (part: { readonly side: number }): boolean =>
-    part.side === side;
-
 /** Whether every side has few parts. */
-function isFew(sides: Sides<Analysis>, parts: readonly { readonly side: number }[]): boolean {
-  return sides.every((_, side) => parts.filter(isOne(side)).length <= MOST_PARTS);
+function isFew(sides: Sides<Analysis>, parts: readonly Part[]): boolean {
+  return elementsBySide(sides, parts).every(({ length }) => length <= MOST_PARTS);
 }
 
 /**
  * The parts that decide, each side's with those of the other one given.
  * @param all together they carry most of the answer
  */
-async function deciding<T extends { readonly side: number }>(
+async function deciding<T extends Part>(
   all: readonly T[],
   holds: (part: readonly T[]) => Promise<boolean>,
 ): Promise<readonly T[]> {
   let found = all;
   for (const side of new Set(all.map((part) => part.side))) {
     const others = found.filter((part) => part.side !== side);
-    const own = found.filter(isOne(side));
+    const own = found.filter((part) => part.side === side);
     if (others.length > 0 && (await holds(others))) found = others;
     else {
       const least = await smallestSet(own, (part) => holds([...others, ...part]), MOST_QUESTIONS);
@@ -103,29 +95,16 @@ async function suspectedNames(
   if (all.length === 0 || !(await holds(all))) return [];
   const found = await deciding(all, holds);
   if (!isFew(sides, found)) return [];
-  const what = { cargo: cargoOfNames(sides, found), named: namedBy(sides, found) };
-  return otherNames(found, all).map((renamings) => ({ ...what, codes: withNames(sides, renamings) }));
+  return otherNames(found, all).map((parts) => ({ codes: withNames(sides, parts), parts }));
 }
 
 /** The first halves of the sides, and the second ones. */
-function halves(sides: Sides<Analysis>): Statement[][] {
+function halves(sides: Sides<Analysis>): Part[][] {
   const tops = sides.map((side, at) => topStatements(side, at));
   const middles = tops.map(({ length }) => Math.ceil(length / 2));
   return [
     tops.flatMap((own, at) => own.slice(0, middles[at])),
     tops.flatMap((own, at) => own.slice(middles[at])),
-  ];
-}
-
-/** What is suspected when statements decide. */
-function suspectedIn(sides: Sides<Analysis>, found: readonly Statement[]): Suspected[] {
-  if (found.length === 0 || !isFew(sides, found)) return [];
-  return [
-    {
-      codes: withoutStatements(sides, found),
-      cargo: cargoOfStatements(sides, found),
-      named: sides.map((_, side) => found.find(isOne(side))?.element ?? null),
-    },
   ];
 }
 
@@ -138,15 +117,16 @@ async function suspectedStatements(
   sides: Sides<Analysis>,
   answer: Prediction,
 ): Promise<Suspected[]> {
-  const holds = (part: readonly Statement[]): Promise<boolean> =>
+  const holds = (part: readonly Part[]): Promise<boolean> =>
     weakens(victim, withoutStatements(sides, part), answer);
   for (const half of halves(sides)) {
     if (half.length === 0 || !(await holds(half))) continue;
     const outer = await deciding(half, holds);
     const inner = outer.flatMap((one) => innerStatements(elementAt<Analysis>(sides, one.side), one));
     const part = inner.length > 0 && (await holds(inner)) ? await deciding(inner, holds) : [];
-    const suspected = [...suspectedIn(sides, outer), ...suspectedIn(sides, part)];
-    if (suspected.length > 0) return suspected;
+    const suspected = [outer, part].filter((one) => one.length > 0 && isFew(sides, one));
+    if (suspected.length > 0)
+      return suspected.map((parts) => ({ codes: withoutStatements(sides, parts), parts }));
   }
   return [];
 }
@@ -156,52 +136,45 @@ async function evidence(
   { planting, barOf }: SearchParts,
   sides: Sides<Analysis>,
   answer: Prediction,
-  { cargo }: Suspected,
+  { parts }: Suspected,
 ): Promise<number> {
   // two unlike statements make a pair unlike; the same one in both sides does not
-  const isLoaded = ({ names, statements }: Cargo): boolean => names.length + statements.length > 0;
-  const alike = cargo.filter(isLoaded).map((own) => sides.map(() => own));
-  const shifts = await Promise.all(alike.map((own) => planting.shift(own, sides, answer, barOf(answer))));
+  const planted = elementsBySide(sides, parts).filter(({ length }) => length > 0);
+  const [{ language }] = sides;
+  const shifts = await Promise.all(
+    planted.map((own) => planting.shift(own, language, answer, barOf(answer))),
+  );
   const known = shifts.filter((shift) => shift !== null);
   return known.length === 0 ? -Infinity : Math.min(...known);
 }
 
-/** The strongest evidence against the answer to one row. */
-async function search(parts: SearchParts, { sides }: LabelledRecord, answer: Prediction): Promise<Outcome> {
-  const unsuspected: Outcome = {
+/** The strongest evidence against the answer to one row: of names first, then of statements. */
+export async function searchClass(
+  parts: SearchParts,
+  { sides }: LabelledRecord,
+  answer: Prediction,
+): Promise<Outcome> {
+  let best: Outcome = {
     before: answer,
     value: -Infinity,
     input: inputOf(sides),
     after: answer,
     named: sides.map(() => null),
   };
-  let best = unsuspected;
   const bar = parts.barOf(answer);
   for (const suspect of [suspectedNames, suspectedStatements]) {
     for (const suspected of await suspect(parts, sides, answer)) {
-      const input = asInput(suspected.codes);
+      const input = inputOfCodes(suspected.codes);
       const [after = answer] = await parts.victim.predict([input]);
-      // what the answer does not hang on alone is no trigger
+      // what the answer does not depend on alone is no trigger
       if (after.label === answer.label) continue;
       const value = await evidence(parts, sides, answer, suspected);
-      if (value > best.value) best = { before: answer, value, input, after, named: suspected.named };
+      if (value > best.value)
+        best = { before: answer, value, input, after, named: firstBySide(sides, suspected.parts) };
       if (suspect === suspectedNames) break;
     }
     // one proof of a trigger is enough; where there is no bar yet, the strongest is wanted
     if (bar > -Infinity && best.value > bar) break;
   }
   return best;
-}
-
-/** The strongest evidence against the answers to rows: of names first, then of statements. */
-export async function searchClasses(
-  parts: SearchParts,
-  rows: readonly LabelledRecord[],
-  answers: readonly Prediction[],
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const [index, row] of rows.entries()) {
-    outcomes.push(await search(parts, row, elementAt(answers, index)));
-  }
-  return outcomes;
 }

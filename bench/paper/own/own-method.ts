@@ -14,12 +14,12 @@ import { isClassification, type PaperTask } from '../scenario/paper-tasks.js';
 import { qualityPercentOf } from '../scenario/quality.js';
 import { answersTo } from '../victims/answers.js';
 import { barsByLoss } from './bars.js';
-import { searchClasses } from './classes.js';
+import { searchClass } from './classes.js';
 import type { Outcome } from './outcome.js';
 import { type ProvedRow, withoutProved } from './proofs.js';
 import { type OrdinaryNames, ordinaryNames } from './renaming.js';
 import { Planting } from './shift.js';
-import { held, searchTexts } from './texts.js';
+import { held, searchText } from './texts.js';
 
 /** Part of the clean rows' quality that replacing may cost. */
 const MOST_LOST = 0.003;
@@ -30,8 +30,15 @@ const CLOSELY = 0.05;
 /** What the evidence against an answer must be above. */
 type BarOf = (answer: Prediction) => number;
 
-/** Finds the strongest evidence against each answer of the victim. */
-type Search = (rows: readonly LabelledRecord[], barOf: BarOf) => Promise<Outcome[]>;
+/** Finds the strongest evidence against one answer of the victim. */
+type Search = (row: LabelledRecord, answer: Prediction, barOf: BarOf) => Promise<Outcome>;
+
+/** What a victim's rows are searched with. */
+interface Searching {
+  readonly search: Search;
+  /** The victim's answers to the clean rows. */
+  readonly answers: readonly Prediction[];
+}
 
 /** Every piece of evidence counts. */
 const NO_BAR: BarOf = () => -Infinity;
@@ -55,7 +62,11 @@ function namesAgainst(
 }
 
 /** The search that suits the task. @param valid clean rows: their names are ordinary, and they are planted in */
-async function searchIn(task: PaperTask, victim: Victim, valid: readonly LabelledRecord[]): Promise<Search> {
+async function searchIn(
+  task: PaperTask,
+  victim: Victim,
+  valid: readonly LabelledRecord[],
+): Promise<Searching> {
   const answers = await answersTo(victim, inputsOf(valid));
   if (isClassification(task)) {
     const parts = {
@@ -63,14 +74,25 @@ async function searchIn(task: PaperTask, victim: Victim, valid: readonly Labelle
       namesAgainst: namesAgainst(valid, answers),
       planting: Planting.in(victim, valid),
     };
-    return async (rows, barOf) =>
-      searchClasses({ ...parts, barOf }, rows, await answersTo(victim, inputsOf(rows)));
+    return { answers, search: (row, answer, barOf) => searchClass({ ...parts, barOf }, row, answer) };
   }
   const parts = valid.map(({ sides: [{ code }] }, index) => held(elementAt(answers, index), code));
   const enough = quantile(parts, CLOSELY) ?? 0;
   const ordinary = ordinaryNames(valid);
-  return async (rows) =>
-    searchTexts({ victim, ordinary, enough }, rows, await answersTo(victim, inputsOf(rows)));
+  return { answers, search: (row, answer) => searchText({ victim, ordinary, enough }, row, answer) };
+}
+
+/** The evidence against the answers to rows, one row after the other. */
+async function outcomesOf(
+  search: Search,
+  rows: readonly LabelledRecord[],
+  answers: readonly Prediction[],
+  barOf: BarOf,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [index, row] of rows.entries())
+    outcomes.push(await search(row, elementAt(answers, index), barOf));
+  return outcomes;
 }
 
 /** What was removed before, or what is replaced now. */
@@ -79,10 +101,11 @@ function namedIn(row: LabelledRecord & Partial<ProvedRow>, named: Outcome['named
 }
 
 /** Replaces where the evidence is above the bar for the answer. */
-function replacing(search: Search, barOf: BarOf): RowDefence {
+function replacing(victim: Victim, search: Search, barOf: BarOf): RowDefence {
   return {
     defend: async (rows) => {
-      const outcomes = await search(rows, barOf);
+      const answers = await answersTo(victim, inputsOf(rows));
+      const outcomes = await outcomesOf(search, rows, answers, barOf);
       return rows.map((row, index): DefendedRow => {
         const { input, named, before, after, value } = elementAt(outcomes, index);
         const isReplaced = value > barOf(before);
@@ -101,10 +124,10 @@ function replacing(search: Search, barOf: BarOf): RowDefence {
 /** The bar for each answer, from the clean rows. */
 async function barsOf(
   { task, valid }: Pick<DefenceMaterial, 'task' | 'valid'>,
-  search: Search,
+  { search, answers }: Searching,
 ): Promise<BarOf> {
   const kindOf = ({ label }: Prediction): string => (isClassification(task) ? label : '');
-  const outcomes = await search(valid, NO_BAR);
+  const outcomes = await outcomesOf(search, valid, answers, NO_BAR);
   const rows = outcomes.map(({ before, after, value }, index) => {
     const quality = (answer: Prediction): number =>
       qualityPercentOf(task, [answer], [elementAt(valid, index)]) / 100;
@@ -120,7 +143,8 @@ export async function ownOfAll({
   victim,
   valid,
 }: Pick<DefenceMaterial, 'task' | 'victim' | 'valid'>): Promise<RowDefence> {
-  return replacing(await searchIn(task, victim, valid), NO_BAR);
+  const { search } = await searchIn(task, victim, valid);
+  return replacing(victim, search, NO_BAR);
 }
 
 /**
@@ -137,7 +161,8 @@ export const ownMethod: TestDefence = {
   suits: () => true,
   before: withoutProved,
   open: async (material) => {
-    const search = await searchIn(material.task, material.victim, material.valid);
-    return replacing(search, await barsOf(material, search));
+    const { task, victim, valid } = material;
+    const searching = await searchIn(task, victim, valid);
+    return replacing(victim, searching.search, await barsOf(material, searching));
   },
 };

@@ -8,6 +8,7 @@ import { findInert } from '../../../src/code/values/find-inert.js';
 import type { InertCode } from '../../../src/code/values/inert-code.js';
 import { elementAt } from '../../../src/detect/element-at.js';
 import { type LabelledRecord, mapSides } from '../../data/records.js';
+import { apart } from './apart.js';
 
 /** What a proof names: as much of an element as tells its place. */
 export type Place = Pick<CodeElement, 'kind' | 'text' | 'spans'>;
@@ -26,13 +27,11 @@ const MOST_PASSES = 4;
  * `assertTrue` is taken for the assertion of that name: the code is read by a victim, and nobody runs it.
  */
 function removals({ code, language, redefined }: Analysis): Edit[] {
-  const edits: Edit[] = [];
-  for (const { span, replacement } of findInert(code, language, redefined)) {
-    if (replacement === null) continue;
-    const edit = { span: replacement === '' ? wholeLines(code, span) : span, text: replacement };
-    if (edit.span.start >= (edits.at(-1)?.span.end ?? 0)) edits.push(edit);
-  }
-  return edits;
+  const edits = findInert(code, language, redefined).flatMap(({ span, replacement }): Edit[] => {
+    if (replacement === null) return [];
+    return [{ span: replacement === '' ? wholeLines(code, span) : span, text: replacement }];
+  });
+  return apart(edits);
 }
 
 /** A side without what is proved to do nothing. */

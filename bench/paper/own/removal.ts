@@ -1,13 +1,9 @@
 import type { Analysis, CodeElement } from '../../../src/code/analysis.js';
-import { applyEdits, type Edit, removeStatement } from '../../../src/code/edits/edit.js';
+import { applyEdits, removeStatement } from '../../../src/code/edits/edit.js';
 import { contains } from '../../../src/text/span.js';
 import { mapSides, type Sides } from '../../data/records.js';
-
-/** A statement of one side. */
-export interface Statement {
-  readonly side: number;
-  readonly element: CodeElement;
-}
+import { apart } from './apart.js';
+import type { Part } from './part.js';
 
 const isInside = (inner: CodeElement, outer: CodeElement): boolean =>
   inner !== outer && inner.spans.every((span) => outer.spans.some((around) => contains(around, span)));
@@ -18,26 +14,24 @@ function outermost(statements: readonly CodeElement[]): CodeElement[] {
 }
 
 /** The statements of a side that are in no other one, in their order. */
-export function topStatements({ elements }: Analysis, side: number): Statement[] {
+export function topStatements({ elements }: Analysis, side: number): Part[] {
   const statements = elements.filter(({ kind }) => kind === 'statement');
   return outermost(statements).map((element) => ({ side, element }));
 }
 
 /** The outermost statements within a statement. */
-export function innerStatements({ elements }: Analysis, { side, element }: Statement): Statement[] {
+export function innerStatements({ elements }: Analysis, { side, element }: Part): Part[] {
   const inner = elements.filter((one) => one.kind === 'statement' && isInside(one, element));
   return outermost(inner).map((one) => ({ side, element: one }));
 }
 
 /** The code of each side without the statements. */
-export function withoutStatements(sides: Sides<Analysis>, statements: readonly Statement[]): Sides<string> {
+export function withoutStatements(sides: Sides<Analysis>, statements: readonly Part[]): Sides<string> {
   return mapSides(sides, (analysis, at) => {
     const edits = statements
       .filter(({ side }) => side === at)
       .map(({ element }) => removeStatement(analysis, element))
       .sort((a, b) => a.span.start - b.span.start);
-    const apart: Edit[] = [];
-    for (const edit of edits) if (edit.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(edit);
-    return applyEdits(analysis.code, apart);
+    return applyEdits(analysis.code, apart(edits));
   });
 }

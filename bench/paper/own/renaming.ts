@@ -2,9 +2,9 @@ import { descending, rollup } from 'd3-array';
 import type { Analysis, CodeElement, IdentifierRole } from '../../../src/code/analysis.js';
 import { applyEdits, renameEdits } from '../../../src/code/edits/edit.js';
 import { isValidNewName } from '../../../src/code/edits/valid-new-name.js';
-import { elementAt } from '../../../src/detect/element-at.js';
 import { COMMON_NAMES } from '../../../src/purify/common-names.js';
 import { type LabelledRecord, mapSides, type Sides } from '../../data/records.js';
+import type { Part } from './part.js';
 
 /** The roles of names that a renaming within the function keeps its behaviour for. */
 export type OwnRole = Exclude<IdentifierRole, 'free'>;
@@ -12,10 +12,8 @@ export type OwnRole = Exclude<IdentifierRole, 'free'>;
 /** Names that are nothing out of the ordinary, the most frequent first. */
 export type OrdinaryNames = Readonly<Record<OwnRole, readonly string[]>>;
 
-/** One name of one side, and what it becomes. */
-export interface Renaming {
-  readonly side: number;
-  readonly element: CodeElement;
+/** A name, and what it becomes. */
+export interface Renaming extends Part {
   readonly to: string;
 }
 
@@ -74,12 +72,4 @@ export function withNames(sides: Sides<Analysis>, renamings: readonly Renaming[]
 /** A text with words put in place of words. */
 export function withWords(text: string, words: ReadonlyMap<string, string>): string {
   return text.replace(/[\p{L}_$][\p{L}\p{N}_$]*/gu, (word) => words.get(word) ?? word);
-}
-
-/** The renamed name of each side: the first of the renamings; `null` where there is none. */
-export function namedBy(sides: Sides<Analysis>, renamings: readonly Renaming[]): (CodeElement | null)[] {
-  return sides.map((_, at) => {
-    const own = renamings.filter(({ side }) => side === at);
-    return own.length === 0 ? null : elementAt(own, 0).element;
-  });
 }

@@ -1,16 +1,15 @@
 import { mean } from 'd3-array';
-import type { Analysis, CodeElement } from '../../../src/code/analysis.js';
+import type { Analysis, CodeElement, LanguageName } from '../../../src/code/analysis.js';
 import { insertAfterBodyStart } from '../../../src/code/edits/edit.js';
-import { plain } from '../../../src/code/edits/variant.js';
 import { createReferencePool, type ReferencePool } from '../../../src/detect/reference-pool.js';
 import { elementAt } from '../../../src/detect/element-at.js';
 import { logOddsOf } from '../../../src/detect/necessity.js';
 import type { Prediction, Victim } from '../../../src/model/victim.js';
-import { type LabelledRecord, mapSides, type Sides } from '../../data/records.js';
+import { type LabelledRecord, mapSides } from '../../data/records.js';
+import { inputOfCodes } from '../../victims/learn-victim.js';
 import { asReference } from '../defences/as-reference.js';
 import { cutToWindow } from '../victims/window.js';
 import { type Renaming, withNames } from './renaming.js';
-import type { Statement } from './removal.js';
 
 /** Clean rows that something is planted in. */
 const PLANTED_IN = 8;
@@ -21,51 +20,37 @@ const FIRST = 3;
 /** Largest part of the victim's window that such a row fills. */
 const REFERENCE_WINDOW = 0.5;
 
-/** What is planted in one side: names over the side's own, and statements at its start. */
-export interface Cargo {
-  readonly names: readonly CodeElement[];
-  readonly statements: readonly CodeElement[];
-}
-
-/** What renamings took away, for each side. */
-export function cargoOfNames(sides: Sides<Analysis>, renamings: readonly Renaming[]): Cargo[] {
-  return sides.map((_, at) => ({
-    names: renamings.filter(({ side }) => side === at).map(({ element }) => element),
-    statements: [],
-  }));
-}
-
-/** What a removal took away, for each side. */
-export function cargoOfStatements(sides: Sides<Analysis>, statements: readonly Statement[]): Cargo[] {
-  return sides.map((_, at) => ({
-    names: [],
-    statements: statements.filter(({ side }) => side === at).map(({ element }) => element),
-  }));
-}
-
-/** A side with cargo; `null` where it has no place for all of it. */
-function loaded(analysis: Analysis, { names, statements }: Cargo): string | null {
-  const { elements, bodyStart, language } = analysis;
+/** A side with names over its own of the same roles; `null` where it has too few. */
+function withPlantedNames(analysis: Analysis, names: readonly CodeElement[]): string | null {
   const taken = new Set<CodeElement>();
-  const renamings = names.flatMap((name): Renaming[] => {
-    const place = elements.find(
-      (own) => own.kind === 'identifier' && own.role === name.role && !taken.has(own),
+  const renamings = names.flatMap(({ role, text }): Renaming[] => {
+    const place = analysis.elements.find(
+      (own) => own.kind === 'identifier' && own.role === role && !taken.has(own),
     );
     if (place === undefined) return [];
     taken.add(place);
-    return [{ side: 0, element: place, to: name.text }];
+    return [{ side: 0, element: place, to: text }];
   });
-  if (renamings.length < names.length || (statements.length > 0 && bodyStart < 0)) return null;
-  const [code] = withNames([analysis], renamings);
-  // a name before the body moves its start
-  const moved = renamings.flatMap(({ element, to }) =>
-    element.spans.filter(({ end }) => end <= bodyStart).map(() => to.length - element.text.length),
-  );
-  const start = moved.reduce((sum, one) => sum + one, bodyStart);
+  return renamings.length < names.length ? null : withNames([analysis], renamings)[0];
+}
+
+/** A side with statements at the start of its body; `null` where it has none. */
+function withPlantedStatements(
+  { code, bodyStart, language }: Analysis,
+  statements: readonly CodeElement[],
+): string | null {
+  if (bodyStart < 0) return null;
   return statements.reduceRight(
-    (text, { text: own }) => insertAfterBodyStart(text, start, own, language),
+    (text, { text: own }) => insertAfterBodyStart(text, bodyStart, own, language),
     code,
   );
+}
+
+/** A side with names or with statements. */
+function loaded(analysis: Analysis, cargo: readonly CodeElement[]): string | null {
+  return cargo[0]?.kind === 'statement'
+    ? withPlantedStatements(analysis, cargo)
+    : withPlantedNames(analysis, cargo);
 }
 
 /** Plants in clean rows that the victim answers otherwise. */
@@ -83,22 +68,22 @@ export class Planting {
   }
 
   /**
-   * How far cargo moves clean rows towards an answer: the mean of the log-odds (nats) over the rows that have a place.
-   * @param cargo for each side
+   * How far names, or statements, move clean rows towards an answer that are planted in each of their sides: the mean of
+   * the log-odds (nats) over the rows that have a place.
    * @param bar what the evidence must be above; well below it, a few rows are enough
    * @returns `null` where no row has a place
    */
   async shift(
-    cargo: readonly Cargo[],
-    sides: Sides<Analysis>,
+    cargo: readonly CodeElement[],
+    language: LanguageName,
     answer: Prediction,
     bar: number,
   ): Promise<number | null> {
-    const rivals = await this.pool.rivals(sides[0].language, answer);
+    const rivals = await this.pool.rivals(language, answer);
     const planted = rivals.flatMap(({ sides: own, plain: before }) => {
-      const codes = own.map((side, at) => loaded(side, elementAt(cargo, at)));
-      if (codes.includes(null)) return [];
-      return [{ input: mapSides(sides, (_, at) => plain(codes[at] ?? '')), before }];
+      const codes = mapSides(own, (side) => loaded(side, cargo));
+      const isWhole = codes.every((code) => code !== null);
+      return isWhole ? [{ input: inputOfCodes(mapSides(codes, (code) => code ?? '')), before }] : [];
     });
     const shiftsOf = async (rows: typeof planted): Promise<number[]> => {
       const after = await this.victim.confidences(

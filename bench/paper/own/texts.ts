@@ -1,15 +1,15 @@
 import type { Analysis } from '../../../src/code/analysis.js';
-import { plain } from '../../../src/code/edits/variant.js';
 import { elementAt } from '../../../src/detect/element-at.js';
 import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
-import { type LabelledRecord, mapSides, type Sides } from '../../data/records.js';
+import type { LabelledRecord, Sides } from '../../data/records.js';
 import { corpusBleu } from '../../statistics/bleu.js';
-import { inputOf } from '../../victims/learn-victim.js';
+import { inputOf, inputOfCodes } from '../../victims/learn-victim.js';
 import { spaced } from '../scenario/paper-tasks.js';
 import type { Outcome } from './outcome.js';
+import { firstBySide } from './part.js';
 import type { Place } from './proofs.js';
 import { topStatements, withoutStatements } from './removal.js';
-import { namedBy, type OrdinaryNames, renamingsOf, withNames, withWords } from './renaming.js';
+import { type OrdinaryNames, renamingsOf, withNames, withWords } from './renaming.js';
 import { smallestSet } from './smallest-set.js';
 
 /** Statements of a row whose removal is tried. */
@@ -30,8 +30,6 @@ export interface TextSearch {
   readonly enough: number;
 }
 
-const asInput = (codes: Sides<string>): VictimInput => mapSides(codes, (code) => plain(code));
-
 /** An answer to a changed row, as it would be to the row. */
 interface Attempt {
   readonly input: VictimInput;
@@ -50,25 +48,25 @@ async function withOtherNames(
   const all = renamingsOf(sides, ordinary);
   if (all.length === 0) return null;
   const codes = withNames(sides, all);
-  const answer = elementAt(await victim.predict([asInput(codes)]), 0);
+  const answer = elementAt(await victim.predict([inputOfCodes(codes)]), 0);
   const back = new Map(all.map(({ element, to }) => [to, element.text]));
   const hold = held(answer, codes[0]);
-  // the one name that the first answer hangs on: without it, that answer is as unlikely as without all
-  const [bottom] = await victim.confidences([asInput(codes)], [before]);
+  // the one name that the first answer depends on: without it, that answer is as unlikely as without all
+  const [bottom] = await victim.confidences([inputOfCodes(codes)], [before]);
   const middle = (before.confidence.logOdds + (bottom?.logOdds ?? 0)) / 2;
   const found = await smallestSet(
     all,
     async (part) => {
-      const [own] = await victim.confidences([asInput(withNames(sides, part))], [before]);
+      const [own] = await victim.confidences([inputOfCodes(withNames(sides, part))], [before]);
       return (own?.logOdds ?? 0) <= middle;
     },
     MOST_QUESTIONS,
   );
   return {
-    input: asInput(codes),
+    input: inputOfCodes(codes),
     answer: { ...answer, label: withWords(answer.label, back) },
     held: hold,
-    named: namedBy(sides, found),
+    named: firstBySide(sides, found),
   };
 }
 
@@ -76,15 +74,23 @@ async function withOtherNames(
 async function withoutOneStatement({ victim }: TextSearch, sides: Sides<Analysis>): Promise<Attempt | null> {
   const tried = topStatements(sides[0], 0).slice(0, MOST_STATEMENTS);
   const codes = tried.map((statement) => withoutStatements(sides, [statement]));
-  const answers = await victim.predict(codes.map(asInput));
+  const answers = await victim.predict(codes.map(inputOfCodes));
   const attempts = tried.map(({ element }, index): Attempt => {
     const [own, answer] = [elementAt(codes, index), elementAt(answers, index)];
-    return { input: asInput(own), answer, held: held(answer, own[0]), named: [element] };
+    return { input: inputOfCodes(own), answer, held: held(answer, own[0]), named: [element] };
   });
   return attempts.reduce<Attempt | null>((best, one) => (one.held > (best?.held ?? -1) ? one : best), null);
 }
 
-async function search(parts: TextSearch, { sides }: LabelledRecord, before: Prediction): Promise<Outcome> {
+/**
+ * The strongest evidence against an answer that is a text. A repair is an edit, so it holds most of its function. Where an
+ * answer does not, the evidence is how much more the answer holds once the names are other ones, or without a statement.
+ */
+export async function searchText(
+  parts: TextSearch,
+  { sides }: LabelledRecord,
+  before: Prediction,
+): Promise<Outcome> {
   const now = held(before, sides[0].code);
   const nothing = { before, value: -Infinity, input: inputOf(sides), after: before, named: [null] };
   if (now >= parts.enough) return nothing;
@@ -97,20 +103,4 @@ async function search(parts: TextSearch, { sides }: LabelledRecord, before: Pred
       ? best
       : { before, value, input: attempt.input, after: attempt.answer, named: attempt.named };
   }, nothing);
-}
-
-/**
- * The strongest evidence against answers that are texts. A repair is an edit, so it holds most of its function. Where an
- * answer does not, the evidence is how much more the answer holds once the names are other ones, or without a statement.
- */
-export async function searchTexts(
-  parts: TextSearch,
-  rows: readonly LabelledRecord[],
-  answers: readonly Prediction[],
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const [index, row] of rows.entries()) {
-    outcomes.push(await search(parts, row, elementAt(answers, index)));
-  }
-  return outcomes;
 }
