@@ -3690,6 +3690,23 @@ function namedCommits({ repo, pr, base, head, dryRun, staged }, paths) {
 
 /***/ }),
 
+/***/ 49091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether a path is a folder, or below it. @param path absolute, as `folder` is; nothing is read, and no link is followed */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
+}
+
+
+/***/ }),
+
 /***/ 19549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3697,6 +3714,8 @@ function namedCommits({ repo, pr, base, head, dryRun, staged }, paths) {
 /* harmony export */   o: () => (/* binding */ leaveOut)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _is_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49091);
+
 
 /** Characters that a pattern would not take as they are. */
 const SPECIAL = /[\\*?[\]{}()!+@|,]/gu;
@@ -3710,9 +3729,9 @@ function leaveOut(options, paths, files, cwd) {
     if (others.length > 0)
         return options;
     const patterns = files.flatMap((file) => {
-        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folder), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file));
-        const isBelow = name !== '' && name !== '..' && !name.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(name) !== name;
-        return isBelow ? [patternOf(name.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'))] : [];
+        const [root, path] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folder), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)];
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+        return name !== '' && (0,_is_within_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .U)(path, root) ? [patternOf(name.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'))] : [];
     });
     return patterns.length === 0 ? options : { ...options, exclude: [...options.exclude, ...patterns] };
 }

@@ -47,11 +47,14 @@ var put_in_place = __webpack_require__(52084);
 var write_back = __webpack_require__(27744);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/config/is-within.js
+var is_within = __webpack_require__(49091);
 // EXTERNAL MODULE: ./build/data/formats/data-formats.js + 41 modules
 var data_formats = __webpack_require__(19453);
 // EXTERNAL MODULE: ./build/data/read/given-path.js
 var given_path = __webpack_require__(31187);
 ;// CONCATENATED MODULE: ./build/data/write/write-clean-target.js
+
 
 
 
@@ -87,7 +90,7 @@ function checkApart(option, out, given) {
     const real = realTarget(out);
     for (const path of given.filter((one) => (0,external_node_fs_.existsSync)(one))) {
         const input = (0,external_node_fs_.realpathSync)(path);
-        if (isWithin(real, input) || isWithin(input, real)) {
+        if ((0,is_within/* isWithin */.U)(real, input) || (0,is_within/* isWithin */.U)(input, real)) {
             throw refused(option, out, 'the data itself is there', 'Give a path outside the data.');
         }
     }
@@ -111,10 +114,6 @@ function realTarget(path) {
     const above = (0,external_node_path_.dirname)(path);
     return above === path ? path : (0,external_node_path_.join)(realTarget(above), (0,external_node_path_.basename)(path));
 }
-function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return !(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
-}
 /**
  * The path of a data file in the copy.
  * @param path absolute
@@ -124,7 +123,7 @@ function placeInTarget(target, into, path) {
     if (target.kind === 'file')
         return into;
     const way = (0,external_node_path_.relative)(target.root, path);
-    if (way !== '' && isWithin(path, target.root))
+    if (way !== '' && (0,is_within/* isWithin */.U)(path, target.root))
         return (0,external_node_path_.join)(into, way);
     throw new errors/* CodePurifyError */.Lg('usage', `${JSON.stringify(path)} has no place in the copy: it is outside ${JSON.stringify(target.root)}.`, 'Give one folder, or paths below the current folder.');
 }
@@ -337,6 +336,7 @@ var interrupt = __webpack_require__(57766);
 
 
 
+
 /** Names that are tried for a copy, before its command is left out. */
 const MOST_NAMES = 100;
 /**
@@ -370,15 +370,11 @@ function nextTo(path, what) {
 /** A free name in the current folder, or next to it where it is part of the data. */
 function apart(paths, cwd, what) {
     const given = paths.map((path) => (0,external_node_path_.resolve)(cwd, path));
-    if (!given.every((path) => copy_names_isWithin(path, cwd)))
+    if (!given.every((path) => (0,is_within/* isWithin */.U)(path, cwd)))
         return null;
     return given.includes((0,external_node_path_.resolve)(cwd))
         ? nextTo((0,external_node_path_.resolve)(cwd), what)
         : free((number) => (0,external_node_path_.join)(cwd, `codepurify-${what}${number}`));
-}
-function copy_names_isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return !(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
 }
 function free(name) {
     for (let number = 1; number <= MOST_NAMES; number += 1) {
@@ -551,6 +547,23 @@ async function scan(paths, options, suppressed, world, signal) {
 
 /***/ }),
 
+/***/ 49091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Whether a path is a folder, or below it. @param path absolute, as `folder` is; nothing is read, and no link is followed */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
+}
+
+
+/***/ }),
+
 /***/ 19549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -558,6 +571,8 @@ async function scan(paths, options, suppressed, world, signal) {
 /* harmony export */   o: () => (/* binding */ leaveOut)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _is_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49091);
+
 
 /** Characters that a pattern would not take as they are. */
 const SPECIAL = /[\\*?[\]{}()!+@|,]/gu;
@@ -571,9 +586,9 @@ function leaveOut(options, paths, files, cwd) {
     if (others.length > 0)
         return options;
     const patterns = files.flatMap((file) => {
-        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folder), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file));
-        const isBelow = name !== '' && name !== '..' && !name.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(name) !== name;
-        return isBelow ? [patternOf(name.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'))] : [];
+        const [root, path] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folder), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)];
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+        return name !== '' && (0,_is_within_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .U)(path, root) ? [patternOf(name.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'))] : [];
     });
     return patterns.length === 0 ? options : { ...options, exclude: [...options.exclude, ...patterns] };
 }

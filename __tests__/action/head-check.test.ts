@@ -170,10 +170,13 @@ describe('after a command', () => {
     ]);
   });
 
-  test('where GitHub does not list the runs, the pull request is judged here', async () => {
+  test.each([
+    ['where GitHub does not list the runs', 'actions/list-workflow-runs-for-repo', 404],
+    ['that cannot start the failed run', 'actions/re-run-workflow-failed-jobs', 500],
+  ])('%s, the pull request is judged here', async (_, at, status) => {
     const pull = poisoned();
     failedRun(pull);
-    world.fake.fail({ at: 'actions/list-workflow-runs-for-repo', kind: { status: 404 } });
+    world.fake.fail({ at, kind: { status } });
     const ended = await command(pull, '/codepurify rescan', CHECKER);
     expect([ended.code, pull.comments.length]).toEqual([1, 1]);
   });
@@ -183,14 +186,6 @@ describe('after a command', () => {
     failedRun(pull, { conclusion });
     const ended = await command(pull, '/codepurify rescan', CHECKER);
     expect([ended.code, world.repository.runs.map(({ again }) => again)]).toEqual([0, [1]]);
-  });
-
-  test('that cannot start the failed run, the pull request is judged here', async () => {
-    const pull = poisoned();
-    failedRun(pull);
-    world.fake.fail({ at: 'actions/re-run-workflow-failed-jobs', kind: { status: 500 } });
-    const ended = await command(pull, '/codepurify rescan', CHECKER);
-    expect([ended.code, pull.comments.length]).toEqual([1, 1]);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { isWithin } from './is-within.js';
 import type { ReadingOptions } from './options.js';
 
 /** Characters that a pattern would not take as they are. */
@@ -18,9 +19,9 @@ export function leaveOut<O extends Pick<ReadingOptions, 'exclude'>>(
   const [folder = '.', ...others] = paths;
   if (others.length > 0) return options;
   const patterns = files.flatMap((file) => {
-    const name = relative(resolve(cwd, folder), resolve(cwd, file));
-    const isBelow = name !== '' && name !== '..' && !name.startsWith(`..${sep}`) && resolve(name) !== name;
-    return isBelow ? [patternOf(name.split(sep).join('/'))] : [];
+    const [root, path] = [resolve(cwd, folder), resolve(cwd, file)];
+    const name = relative(root, path);
+    return name !== '' && isWithin(path, root) ? [patternOf(name.split(sep).join('/'))] : [];
   });
   return patterns.length === 0 ? options : { ...options, exclude: [...options.exclude, ...patterns] };
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { isWithin } from '../../config/is-within.js';
 import type { ReadingOptions } from '../../config/options.js';
 import { STDIN } from '../../data/read/given-path.js';
 import type { RunFacts } from '../../report/renderer.js';
@@ -47,11 +48,6 @@ function apart(paths: readonly string[], cwd: string, what: string): string | nu
   return given.includes(resolve(cwd))
     ? nextTo(resolve(cwd), what)
     : free((number) => join(cwd, `codepurify-${what}${number}`));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }
 
 function free(name: (number: string) => string): string | null {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isWithin } from '../../config/is-within.js';
 import { CodePurifyError } from '../../errors.js';
 import { FORMATS, formatOfNamed } from '../formats/data-formats.js';
 import { STDIN } from '../read/given-path.js';
@@ -81,11 +82,6 @@ function realTarget(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const above = dirname(path);
   return above === path ? path : join(realTarget(above), basename(path));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
 }
 
 /**
